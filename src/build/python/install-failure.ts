@@ -111,7 +111,7 @@ function hostIn(text: string): string {
 }
 
 const WITHOUT =
-  /no usable wheels|no wheels with a matching|has no binary distribution|no wheels are available|no (?:solution|version)|not found in the package registry|404 Not Found|requires Python|only .*is available/i;
+  /no usable wheels|no wheels with a matching|has no binary distribution|no wheels are available|no version of|not found in the package registry|404 Not Found|requires Python|only .*is available/i;
 
 async function wheelFailure(text: string, failed: FailedInstallation): Promise<BuildProblem | undefined> {
   if (!WITHOUT.test(text)) return undefined;

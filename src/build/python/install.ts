@@ -20,13 +20,16 @@ import { obtainUv } from './uv.ts';
 import type { Uv } from './uv.ts';
 import { writeSource } from './write-source.ts';
 
+/** Characters; a shorter text would be hidden in ordinary words. */
+const SHORTEST_SECRET = 4;
+
 /**
  * Installs the packages for every target, and puts what all Pythons share where all of them find it.
  * @throws BuildProblem
  */
 export async function installPython(installation: PythonInstallation): Promise<Installed> {
   const { folder, targets, place } = installation;
-  for (const secret of indexSecrets(process.env)) log.mask(secret);
+  for (const secret of indexSecrets(process.env)) if (secret.length >= SHORTEST_SECRET) log.mask(secret);
   const uv = await obtainUv(installation.tool, installation);
   const source = await writeSource(installation, uv);
   refuseSize(source.lock, targets, place);

@@ -26,8 +26,8 @@ export interface PythonLock {
 }
 
 export type LockSource =
-  /** uv makes a pylock.toml of it. */
-  | { form: 'uv.lock'; folder: string; args: readonly string[] }
+  /** uv makes a pylock.toml of it; `named` are the project's indexes, `name=address`. */
+  | { form: 'uv.lock'; folder: string; args: readonly string[]; named: readonly string[] }
   /** The content of a pylock.toml. */
   | { form: 'pylock'; folder: string; lock: Readonly<Record<string, unknown>>; args: readonly string[] }
   /** The lines of a requirements.txt, and of a file of constraints. */

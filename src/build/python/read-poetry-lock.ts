@@ -44,15 +44,13 @@ export async function readPoetryLock(request: ManifestRequest): Promise<PythonLo
     place,
   };
   const taken = entries.filter((entry) => groupsOf(entry).some((name) => chosen.groups.has(name)));
+  const packages = taken.map((entry) => pinned(entry, chosen));
   const options = indexesOf(taken, request);
   const range = poetryRange(asText(metadata['python-versions']));
   return {
-    ...lockedLines(
-      taken.map((entry) => pinned(entry, chosen)),
-      {
-        ...{ place, lines: options.lines, command: 'poetry lock' },
-      },
-    ),
+    ...lockedLines(packages, {
+      ...{ place, lines: options.lines, command: 'poetry lock' },
+    }),
     inputs: [file],
     ...(range !== undefined && { requiresPython: range }),
     files: new Map(taken.map((entry) => [normalizedName(asText(entry['name'])), filesOf(entry)])),
@@ -120,10 +118,7 @@ function withExtras(marker: string, extras: ReadonlySet<string>): string {
 }
 
 /** Of the packages' own sources; those without one come from the index of the environment. */
-function indexesOf(
-  entries: readonly Entry[],
-  { file, place, workspace }: ManifestRequest,
-): RequirementOptions {
+function indexesOf(entries: readonly Entry[], { file, place, workspace }: ManifestRequest): RequirementOptions {
   const options: RequirementOptions = { lines: [], indexes: [], variables: new Set(), args: [], wheels: [] };
   const urls = new Set(entries.map((entry) => asText(asRecord(entry['source'])['url'])));
   for (const value of urls)
@@ -132,9 +127,7 @@ function indexesOf(
 }
 
 function filesOf(entry: Entry): LockedPackage {
-  const names = (Array.isArray(entry['files']) ? entry['files'] : []).map((one) =>
-    asText(asRecord(one)['file']),
-  );
+  const names = (Array.isArray(entry['files']) ? entry['files'] : []).map((one) => asText(asRecord(one)['file']));
   return {
     name: asText(entry['name']),
     version: asText(entry['version']),

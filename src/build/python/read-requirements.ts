@@ -167,7 +167,7 @@ export function logicalLines(text: string): { line: string; number: number }[] {
     const isComment = /^\s*#/.test(physical);
     const goesOn = !isComment && physical.endsWith('\\');
     const part = isComment ? '' : physical.slice(0, goesOn ? -1 : undefined);
-    const line = `${open?.line ?? ''}${open ? ' ' : ''}${part}`;
+    const line = `${open?.line ?? ''}${part}`;
     const number = open?.number ?? index + 1;
     open = goesOn ? { line, number } : undefined;
     if (!goesOn) lines.push({ line, number });

@@ -48,7 +48,10 @@ export async function readUvLock(
   const locals = await Promise.all(own.flatMap((one) => localOf(one, context)));
   const requiresPython = asText(lock['requires-python']);
   return {
-    source: { form: 'uv.lock', folder, args: exportArguments(root, request.member, chosen) },
+    source: {
+      ...{ form: 'uv.lock', folder, args: exportArguments(root, request.member, chosen) },
+      named: await namedIndexes(folder, place),
+    },
     complete: own.length > 0,
     inputs: [file, ...projectFiles(packages, folder), ...locals.flatMap(({ inputs }) => inputs), ...wheels],
     findings: [],
@@ -106,6 +109,21 @@ function exportArguments(
     ...extras.map((name) => `--extra=${name}`),
     ...groups.map((name) => `--group=${name}`),
   ];
+}
+
+/** The indexes that the project gives a name, by which their credentials are found in the environment. */
+async function namedIndexes(folder: string, place: string): Promise<string[]> {
+  const [project, settings] = await Promise.all(
+    ['pyproject.toml', 'uv.toml'].map(async (name) => {
+      const file = join(folder, name);
+      return existsSync(file) ? readToml(file, place.replace(/[^/]*$/, name)) : {};
+    }),
+  );
+  const own = asRecord(asRecord(asRecord(project)['tool'])['uv'])['index'];
+  return [...tablesOf(own), ...tablesOf(asRecord(settings)['index'])].flatMap(({ name, url }) => {
+    const isPlain = /^[\w.-]+$/.test(asText(name)) && /^https?:\/\/\S+$/.test(asText(url));
+    return isPlain ? [`${asText(name)}=${asText(url)}`] : [];
+  });
 }
 
 interface Context {

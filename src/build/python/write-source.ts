@@ -5,6 +5,7 @@ import { asRecord, asText } from '../../shared/json.ts';
 import { BuildProblem } from '../build-problem.ts';
 import { lastLines } from '../program.ts';
 import type { ProgramResult } from '../program.ts';
+import { uvEnvironment } from './index-environment.ts';
 import type { PythonInstallation, Source } from './installation.ts';
 import type { LocalPackage } from './local-package.ts';
 import type { LockSource } from './python-lock.ts';
@@ -26,7 +27,8 @@ export async function writeSource(installation: PythonInstallation, uv: Uv): Pro
     const args = [...(await writePylock(source.lock, source.folder, scratch)), ...source.args];
     return { args, env, lock, locals: () => [] };
   }
-  return { ...(await exportLock(source, installation, uv)), env };
+  const { UV_INDEX } = withIndexes(source.named);
+  return { ...(await exportLock(source, installation, uv)), env: { ...env, ...(source.named.length > 0 && { UV_INDEX }) } };
 }
 
 function writeRequirements(
@@ -76,6 +78,15 @@ function ofWheels(one: PylockPackage, folder: string): Record<string, unknown> {
   };
 }
 
+/**
+ * The indexes of the environment and some more. uv takes a lock for outdated where it does not know the indexes in it, as
+ * with a mirror in the environment.
+ */
+function withIndexes(more: readonly string[]): { UV_INDEX: string } {
+  const { UV_INDEX = '' } = uvEnvironment(process.env);
+  return { UV_INDEX: [UV_INDEX, ...more].join(' ').trim() };
+}
+
 /** `--offline`: a lock that is up to date needs no index to be read. */
 const EXPORT = ['export', '--locked', '--offline', '--no-build', '--no-default-groups', '--no-header'];
 
@@ -84,7 +95,8 @@ async function exportLock(
   { place, lock, scratch }: PythonInstallation,
   uv: Uv,
 ): Promise<Omit<Source, 'env'>> {
-  const result = await uv.run([...EXPORT, '--format=pylock.toml', ...source.args], source.folder);
+  const args = [...EXPORT, '--format=pylock.toml', ...source.args];
+  const result = await uv.run(args, source.folder, withIndexes([...source.named, ...lock.indexes]));
   if (result.code !== 0) throw exportFailure(result, place, uv.version);
   const { parse } = await import('smol-toml');
   const exported = parse(result.stdout);

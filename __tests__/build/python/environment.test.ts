@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { indexSecrets, indexUrls, pipEnvironment, uvEnvironment } from '../../../src/build/python/index-environment.ts';
+import { programsOnPath } from '../../../src/build/python/find-program.ts';
+import { temporaryFolder } from '../../layer/temp-folder.ts';
+import { install, prepareBuild, problemOf, writeProgram } from './prepare-build.ts';
+import { withVariables } from './with-uv.ts';
+
+const SECRETS = {
+  AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+  AWS_SECRET_ACCESS_KEY: 'canary-aws-secret',
+  AWS_SESSION_TOKEN: 'canary-session',
+  GITHUB_TOKEN: 'canary-github',
+  GH_TOKEN: 'canary-gh',
+  ACTIONS_RUNTIME_TOKEN: 'canary-runtime',
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'canary-oidc',
+  ACTIONS_ID_TOKEN_REQUEST_URL: 'https://canary.example',
+  INPUT_TOKEN: 'canary-input',
+  SOME_OTHER: 'canary-other',
+  PYTHONPATH: '/canary',
+  UV_CONFIG_FILE: '/canary/uv.toml',
+  UV_KEYRING_PROVIDER: 'canary',
+  PIP_CONFIG_FILE: '/canary/pip.conf',
+};
+
+/** A folder for PATH with a uv that notes how it is called, and installs nothing. */
+function fakeUv(version = '0.13.9'): { path: string; environment: string; args: string } {
+  const folder = temporaryFolder();
+  const [environment, args] = [join(folder, 'environment'), join(folder, 'args')];
+  writeProgram(
+    join(folder, 'bin', 'uv'),
+    `if [ "$1" = --version ]; then echo "uv ${version} (x)"; exit 0; fi\nenv >> "${environment}"\nprintf '%s\\n' "$@" >> "${args}"`,
+  );
+  return { path: [join(folder, 'bin'), process.env['PATH']].join(delimiter), environment, args };
+}
+
+test('uv sees no token of the job, and what it needs to find the packages', async () => {
+  const { path, environment } = fakeUv();
+  const variables = {
+    ...{ ...SECRETS, PATH: path, PIP_INDEX_URL: 'https://u:p4ss@pypi.example/simple' },
+    ...{ UV_INDEX: 'corp=https://corp.example/simple', UV_INDEX_CORP_PASSWORD: 'p', INDEX_TOKEN: 'of-the-index' },
+  };
+  const list = '--extra-index-url https://x:${INDEX_TOKEN}@more.example/simple\nidna==3.10\n';
+  await withVariables(variables, async () => {
+    const { build } = await prepareBuild({ 'requirements.txt': list });
+    await problemOf(install(build));
+  });
+  const seen = readFileSync(environment, 'utf8');
+  expect(seen).not.toMatch(/canary|AKIA/i);
+  expect(seen).toContain('UV_DEFAULT_INDEX=https://u:p4ss@pypi.example/simple\n');
+  expect(seen).toContain('UV_INDEX=corp=https://corp.example/simple\n');
+  expect(seen).toContain('UV_INDEX_CORP_PASSWORD=p\n');
+  expect(seen).toContain('INDEX_TOKEN=of-the-index\n');
+  expect(seen).toMatch(/^UV_PYTHON=\//m);
+});
+
+test('uv gets the platform of the runtime, and nothing that is built', async () => {
+  const expected = [
+    ['python3.11', 'arm64', '3.11', 'aarch64-manylinux_2_17'],
+    ['python3.12', 'x86_64', '3.12', 'x86_64-manylinux_2_34'],
+  ] as const;
+  for (const [runtime, architecture, version, platform] of expected) {
+    const { path, args } = fakeUv();
+    await withVariables({ PATH: path }, async () => {
+      const options = { runtimes: [runtime], architectures: [architecture] };
+      const { build } = await prepareBuild({ 'requirements.txt': `idna==3.10 --hash=sha256:${'a'.repeat(64)}` }, options);
+      await problemOf(install(build));
+    });
+    const given = readFileSync(args, 'utf8').split('\n');
+    expect(given).toEqual(
+      expect.arrayContaining([
+        ...['--no-config', '--only-binary=:all:', '--require-hashes'],
+        ...[`--python-version=${version}`, `--python-platform=${platform}`],
+      ]),
+    );
+  }
+});
+
+test('a uv that is too old, or lies in the workspace, is not used', async () => {
+  const old = fakeUv('0.4.0');
+  await withVariables({ PATH: old.path }, async () => {
+    const { build } = await prepareBuild({ 'requirements.txt': 'idna==3.10' });
+    expect(build.tool.version).not.toBe('0.4.0');
+  });
+  const workspace = temporaryFolder();
+  writeProgram(join(workspace, '.venv', 'bin', 'uv'), 'exit 1');
+  await withVariables({ PATH: [join(workspace, '.venv', 'bin'), '.', process.env['PATH']].join(delimiter) }, () => {
+    expect(programsOnPath('uv', workspace).filter((file) => file.startsWith(workspace))).toEqual([]);
+    return Promise.resolve();
+  });
+});
+
+test('where neither Python nor uv is there, the step that brings one is shown', async () => {
+  await withVariables({ PATH: temporaryFolder() }, async () => {
+    const { build } = await prepareBuild({ 'requirements.txt': 'idna==3.10' });
+    expect(await problemOf(install(build))).toMatchObject({
+      rule: 'build/tool',
+      fix: 'Add a step before this one: `- uses: actions/setup-python@v6`, `with: { python-version: "3.13" }`.',
+    });
+  });
+});
+
+test('where pip cannot bring uv, the step that does is shown', async () => {
+  const folder = temporaryFolder();
+  writeProgram(
+    join(folder, 'python3'),
+    `case "$*" in *version_info*) printf '%s\\n3\\n12\\n' "$0";; *) echo "No module named pip" >&2; exit 1;; esac`,
+  );
+  await withVariables({ PATH: [folder, '/usr/bin', '/bin'].join(delimiter) }, async () => {
+    const { build } = await prepareBuild({ 'requirements.txt': 'idna==3.10' });
+    const problem = await problemOf(install(build));
+    expect(problem.rule).toBe('build/tool');
+    expect(problem.what).toContain('No module named pip');
+    expect(problem.fix).toBe('Add a step before this one: `- uses: astral-sh/setup-uv@v7`.');
+  });
+});
+
+test("pip's variables are handed on under uv's names, and uv's own count before them", () => {
+  expect(
+    uvEnvironment({
+      PIP_INDEX_URL: 'https://a/simple',
+      PIP_EXTRA_INDEX_URL: 'https://b/simple https://c/simple',
+      PIP_FIND_LINKS: '/x /y',
+      PIP_CERT: '/ca.pem',
+      PIP_TRUSTED_HOST: 'a b',
+      UV_INDEX: 'corp=https://d/simple',
+    }),
+  ).toEqual({
+    UV_DEFAULT_INDEX: 'https://a/simple',
+    UV_INDEX: 'corp=https://d/simple https://b/simple https://c/simple',
+    UV_FIND_LINKS: '/x,/y',
+    SSL_CERT_FILE: '/ca.pem',
+    UV_INSECURE_HOST: 'a b',
+  });
+  const both = { UV_DEFAULT_INDEX: 'https://uv/simple', PIP_INDEX_URL: 'https://pip/simple' };
+  expect(uvEnvironment(both)).toEqual({ UV_DEFAULT_INDEX: 'https://uv/simple' });
+  expect(indexUrls(both)).toEqual(['https://uv/simple']);
+  expect(pipEnvironment({ UV_DEFAULT_INDEX: 'https://uv/simple' })).toEqual({ PIP_INDEX_URL: 'https://uv/simple' });
+});
+
+test('passwords in addresses and beside them are known, in both spellings', () => {
+  const secrets = indexSecrets({
+    PIP_EXTRA_INDEX_URL: 'https://aws:t%2Fk@a/simple https://lonetoken@b/simple',
+    UV_INDEX_CORP_USERNAME: 'aws',
+    UV_INDEX_CORP_PASSWORD: 'pw',
+  });
+  expect(secrets.sort()).toEqual(['lonetoken', 'pw', 't%2Fk', 't/k'].sort());
+});
