@@ -26,8 +26,7 @@ export interface PythonLock {
 }
 
 export type LockSource =
-  /** uv makes a pylock.toml of it; `named` are the project's indexes, `name=address`. */
-  | { form: 'uv.lock'; folder: string; args: readonly string[]; named: readonly string[] }
+  | UvLockSource
   /** The content of a pylock.toml. */
   | { form: 'pylock'; folder: string; lock: Readonly<Record<string, unknown>>; args: readonly string[] }
   /** The lines of a requirements.txt, and of a file of constraints. */
@@ -51,4 +50,16 @@ export interface LockedWheel {
   fileName: string;
   /** Bytes of the zip. */
   size?: number;
+}
+
+/** uv makes a pylock.toml of it. */
+export interface UvLockSource {
+  form: 'uv.lock';
+  /** Absolute path of the folder that it is in. */
+  folder: string;
+  args: readonly string[];
+  /** The project's indexes, `name=address`. */
+  named: readonly string[];
+  /** uv can say whether it is up to date without running a build backend. */
+  isStatic: boolean;
 }

@@ -6,6 +6,7 @@ import { asRecord, asText } from '../../shared/json.ts';
 import { BuildProblem } from '../build-problem.ts';
 import type { ManifestRequest } from '../prepared-build.ts';
 import { chosenParts, partsText, unknownPart } from './lock-parts.ts';
+import { checkLockFit } from './lock-fit.ts';
 import { localPackage } from './local-package.ts';
 import { isWheelAddress, localRefusal } from './local-refusal.ts';
 import type { PythonLock } from './python-lock.ts';
@@ -51,6 +52,7 @@ export async function readUvLock(
     source: {
       ...{ form: 'uv.lock', folder, args: exportArguments(root, request.member, chosen) },
       named: await namedIndexes(folder, place),
+      isStatic: await checkLockFit(packages, context),
     },
     complete: own.length > 0,
     inputs: [file, ...projectFiles(packages, folder), ...locals.flatMap(({ inputs }) => inputs), ...wheels],

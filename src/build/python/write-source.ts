@@ -8,7 +8,8 @@ import type { ProgramResult } from '../program.ts';
 import { uvEnvironment } from './index-environment.ts';
 import type { PythonInstallation, Source } from './installation.ts';
 import type { LocalPackage } from './local-package.ts';
-import type { LockSource } from './python-lock.ts';
+import { outdated } from './lock-fit.ts';
+import type { LockSource, PythonLock, UvLockSource } from './python-lock.ts';
 import { markerEnvironment } from './python-targets.ts';
 import type { PythonTarget } from './python-targets.ts';
 import { isTaken, lockedFiles, requireHashes } from './read-pylock.ts';
@@ -21,8 +22,7 @@ export async function writeSource(installation: PythonInstallation, uv: Uv): Pro
   const { lock, scratch } = installation;
   const { source } = lock;
   const env = Object.fromEntries(lock.variables.map((name) => [name, process.env[name] ?? '']));
-  if (source.form === 'requirements')
-    return { args: writeRequirements(source, scratch), env, lock, locals: () => [] };
+  if (source.form === 'requirements') return { args: writeRequirements(source, scratch), env, lock, locals: () => [] };
   if (source.form === 'pylock') {
     const args = [...(await writePylock(source.lock, source.folder, scratch)), ...source.args];
     return { args, env, lock, locals: () => [] };
@@ -88,15 +88,23 @@ function withIndexes(more: readonly string[]): { UV_INDEX: string } {
 }
 
 /** `--offline`: a lock that is up to date needs no index to be read. */
-const EXPORT = ['export', '--locked', '--offline', '--no-build', '--no-default-groups', '--no-header'];
+const EXPORT = ['export', '--offline', '--no-build', '--no-default-groups', '--no-header', '--format=pylock.toml'];
+/** uv compares a lock with its project only by a Python that the project is for, which the runner may lack. */
+const OTHER_PYTHON = "incompatible with the project's Python requirement";
+
+async function runExport(source: UvLockSource, lock: PythonLock, uv: Uv): Promise<ProgramResult> {
+  const env = withIndexes([...source.named, ...lock.indexes]);
+  const run = (mode: string) => uv.run([...EXPORT, mode, ...source.args], source.folder, env);
+  const result = await run(source.isStatic ? '--locked' : '--frozen');
+  return result.code !== 0 && result.stderr.includes(OTHER_PYTHON) ? run('--frozen') : result;
+}
 
 async function exportLock(
-  source: Extract<LockSource, { form: 'uv.lock' }>,
+  source: UvLockSource,
   { place, lock, scratch }: PythonInstallation,
   uv: Uv,
 ): Promise<Omit<Source, 'env'>> {
-  const args = [...EXPORT, '--format=pylock.toml', ...source.args];
-  const result = await uv.run(args, source.folder, withIndexes([...source.named, ...lock.indexes]));
+  const result = await runExport(source, lock, uv);
   if (result.code !== 0) throw exportFailure(result, place, uv.version);
   const { parse } = await import('smol-toml');
   const exported = parse(result.stdout);
@@ -127,14 +135,9 @@ function localsOf(
 
 function exportFailure(result: ProgramResult, place: string, version: string): BuildProblem {
   const text = result.stderr;
-  if (/needs to be updated|network was disabled|--locked|but the lock/i.test(text))
-    return new BuildProblem(
-      'build/lock-outdated',
-      `${place} does not fit its pyproject.toml, which was changed after it.`,
-      'Renew and commit it: `uv lock`.',
-    );
-  if (/Failed to parse/i.test(text))
-    return notReadable(place, `is not readable for uv ${version}: ${lastLines(result, 3)}`);
+  if (/needs to be updated|network was disabled|No solution found|requirements are unsatisfiable/i.test(text))
+    return outdated(place, 'it was changed after the lock');
+  if (/Failed to parse/i.test(text)) return notReadable(place, `is not readable for uv ${version}: ${lastLines(result, 3)}`);
   return new BuildProblem(
     'build/tool',
     `uv ${version} could not read ${place}: ${lastLines(result, 4)}`,
