@@ -14,6 +14,8 @@ export interface UvTool {
   version: string;
   /** Absolute path; absent where it has to be installed first. */
   file?: string;
+  /** Absolute path of the Python that it asks; absent where there is none. */
+  python?: string;
 }
 
 export interface UvContext {
@@ -33,14 +35,20 @@ export interface Uv {
 
 const SETUP = 'Add a step before this one: `- uses: astral-sh/setup-uv@v7`.';
 
-/** The uv of the runner, where it is one that is known to work; else the release that this action brings. */
+/** The uv of the runner, where it is one that is known to work, else the release that this action brings; and a Python. */
 export async function findUv({ workspace, scratch, interruption }: UvContext): Promise<UvTool> {
+  const options = { cwd: scratch, interruption };
+  const [own, python] = await Promise.all([ownUv(workspace, options), findInterpreter(workspace, options)]);
+  return { ...(own ?? { version: UV_RELEASE.version }), ...(python !== undefined && { python }) };
+}
+
+async function ownUv(workspace: string, options: ProgramOptions): Promise<UvTool | undefined> {
   for (const file of programsOnPath('uv', workspace)) {
-    const { code, stdout } = await runProgram(file, ['--version'], { cwd: scratch, interruption });
+    const { code, stdout } = await runProgram(file, ['--version'], options);
     const version = /^uv (\d+\.\d+\.\d+)/.exec(stdout)?.[1];
     if (code === 0 && version !== undefined && gte(version, OLDEST_UV)) return { version, file };
   }
-  return { version: UV_RELEASE.version };
+  return undefined;
 }
 
 /**
@@ -48,16 +56,15 @@ export async function findUv({ workspace, scratch, interruption }: UvContext): P
  * @throws BuildProblem where it cannot be had
  */
 export async function obtainUv(tool: UvTool, context: UvContext): Promise<Uv> {
-  const { workspace, scratch, interruption } = context;
-  const options = { cwd: scratch, interruption };
-  const python = await findInterpreter(workspace, options);
+  const { scratch, interruption } = context;
+  const { python } = tool;
   if (python === undefined)
     throw new BuildProblem(
       'build/tool',
       'Python packages are installed by uv, which needs a Python, and there is none on PATH.',
       'Add a step before this one: `- uses: actions/setup-python@v6`, `with: { python-version: "3.13" }`.',
     );
-  const file = tool.file ?? (await installUv(python, options));
+  const file = tool.file ?? (await installUv(python, { cwd: scratch, interruption }));
   const fixed = { UV_PYTHON: python, UV_PYTHON_DOWNLOADS: 'never', UV_NO_PROGRESS: '1', NO_COLOR: '1' };
   return {
     version: tool.version,
