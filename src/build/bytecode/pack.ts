@@ -13,7 +13,7 @@ import { folderEntries } from '../../layer/read-folder.ts';
 import { totalSize } from '../../layer/size.ts';
 import type { Workers } from '../../layer/workers.ts';
 import { chooseBytecode } from './choose.ts';
-import type { Choosable, Room } from './choose.ts';
+import type { Choosable, Capacity } from './choose.ts';
 import { compileBytecode } from './compile.ts';
 import { findInterpreters } from './interpreters.ts';
 import { noPython, notCompiled, refuseNoPython, unfinishedPython } from './no-python.ts';
@@ -139,7 +139,7 @@ function verified(
 }
 
 /** What the layer and the functions have room for: each is to stay smaller than its limit. */
-function spareIn({ layer, spareBytes }: Pick<BytecodePacking, 'layer' | 'spareBytes'>): Room {
+function spareIn({ layer, spareBytes }: Pick<BytecodePacking, 'layer' | 'spareBytes'>): Capacity {
   const inLayer = LIMITS.unzippedBytes - 1 - layer.unzippedSize;
   return { bytes: Math.min(inLayer, spareBytes), files: MAX_ENTRIES - layer.entries.length };
 }
