@@ -622,7 +622,11 @@ export const modules = {
    try {
     const {source: source, findings: findings} = await (0, layer_source.B)(run, await (0, layer_source.p)(run));
     run.source = source;
-    const layer = await (0, read_layer.P)(source, inputs, {
+    const layer = await (0, read_layer.P)({
+     source: source,
+     inputs: inputs,
+     report: report
+    }, {
      workers: workers,
      lenient: true,
      inspect: true

@@ -202,7 +202,7 @@ export const modules = {
     source: source,
     buildFindings: findings
    };
-   const layer = await (0, read_layer.P)(source, inputs, {
+   const layer = await (0, read_layer.P)(run, {
     workers: workers,
     inspect: needsPackageList(inputs)
    });

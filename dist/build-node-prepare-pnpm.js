@@ -93,7 +93,7 @@ export const modules = {
   var wording = __webpack_require__(30263);
   var npm_project = __webpack_require__(13690);
   var sources = __webpack_require__(67597);
-  const TAKEN_SETTINGS = [ ...[ "overrides", "packageExtensions", "patchedDependencies", "catalog", "catalogs", "ignoredOptionalDependencies" ], ...[ "autoInstallPeers", "excludeLinksFromLockfile", "injectWorkspacePackages", "peersSuffixMaxLength" ], ...[ "linkWorkspacePackages", "dedupePeerDependents", "allowUnusedPatches" ] ];
+  const TAKEN_SETTINGS = [ ...[ "overrides", "packageExtensions", "patchedDependencies", "catalog", "catalogs", "ignoredOptionalDependencies" ], ...[ "autoInstallPeers", "excludeLinksFromLockfile", "injectWorkspacePackages", "peersSuffixMaxLength" ], ...[ "linkWorkspacePackages", "dedupePeerDependents", "allowUnusedPatches" ], ...[ "minimumReleaseAge", "minimumReleaseAgeExclude", "minimumReleaseAgeStrict", "blockExoticSubdeps" ], ...[ "trustPolicy", "trustPolicyExclude", "trustPolicyIgnoreAfter" ] ];
   function readPnpmProject(request) {
    const {file: file, place: place, member: member, workspace: workspace} = request;
    const folder = (0, external_node_path_.dirname)(file);
@@ -280,7 +280,8 @@ export const modules = {
    const env = {
     ...settings.env,
     ...ownFolders(),
-    CI: "true"
+    CI: "true",
+    npm_config_userconfig: (0, external_node_path_.join)(root, USER_CONFIG)
    };
    const result = await (0, program.mB)(tool.program, [ "install", ...FIXED, ...platform ], {
     cwd: root,
@@ -309,6 +310,7 @@ export const modules = {
    refuseLeftOut(installation, installed);
    return installed;
   }
+  const USER_CONFIG = ".user.npmrc";
   function ownFolders() {
    const {PNPM_HOME: PNPM_HOME} = process.env;
    return PNPM_HOME ? {
@@ -339,7 +341,7 @@ export const modules = {
    (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(root, "pnpm-lock.yaml"), (0, dist.As)(lock, {
     lineWidth: 0
    }));
-   (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(root, ".npmrc"), settings.user + settings.project, {
+   (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(root, USER_CONFIG), settings.user + settings.project, {
     mode: 384
    });
   }

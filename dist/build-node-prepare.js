@@ -359,6 +359,8 @@ export const modules = {
    _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.pj)(code)})`}:\n${said(failed.result)}`, `Run \`${failed.tool.name === "npm" ? "npm ci" : "pnpm install --frozen-lockfile"} --ignore-scripts\` beside ${failed.place} to see whether it fails there too.`);
   }
   function codeIn(text) {
+   const status = /HTTP\s+status\s+client\s+error\s+\((40[134])\b/.exec(text)?.[1];
+   if (status !== undefined) return `ERR_PNPM_FETCH_${status}`;
    return /^npm (?:ERR!|error) code (\w+)/m.exec(text)?.[1] ?? /\b(ERR_PNPM_\w+|EPNPM_\w+)/.exec(text)?.[1] ?? /\b(ENOTFOUND|EAI_AGAIN|ECONN[A-Z]+|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b/.exec(text)?.[1] ?? "";
   }
   function said(result) {
@@ -367,9 +369,15 @@ export const modules = {
   function withoutLogins(text) {
    return text.replace(/(\/\/)[^\s/@]+@/g, "$1***@");
   }
+  const ADDRESS = /https?:\/\/[^\s"'`,)]+/;
   function addressIn(text) {
-   const address = /https?:\/\/[^\s"'`,)]+/.exec(errorLines(text))?.[0].replace(/[.:]+$/, "");
+   const address = (ADDRESS.exec(errorLines(text)) ?? ADDRESS.exec(text.replace(/^npm http.*$/gm, "")))?.[0].replace(/[.:]+$/, "");
    return address && (0, _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.pj)(withoutLogins(address).replace(/[?#].*$/, ""));
+  }
+  function registryIn(text) {
+   const hosts = new Set([ ...text.matchAll(/^npm http fetch GET \d+ (https?:\/\/[^/\s]+\/)/gm) ].map(([, host = ""]) => host));
+   const [host = ""] = hosts;
+   return hosts.size === 1 ? (0, _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.pj)(withoutLogins(host)) : "The registry";
   }
   function errorLines(text) {
    const lines = text.split("\n").filter(line => /^npm (?:ERR!|error)|ERR_PNPM|^\s*(?:GET|request to)/.test(line));
@@ -406,7 +414,7 @@ export const modules = {
    _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.pj)(title).replace(/(?<=.)@.*$/, "")}\`), or take it out.`);
   }
   function unreachable({place: place, tool: tool}, text, code) {
-   return new _build_problem_js__WEBPACK_IMPORTED_MODULE_1__.Q("build/index-unreachable", `${addressIn(text) ?? "The registry"} cannot be reached for the packages of ${place} (${(0, 
+   return new _build_problem_js__WEBPACK_IMPORTED_MODULE_1__.Q("build/index-unreachable", `${addressIn(text) ?? registryIn(text)} cannot be reached for the packages of ${place} (${(0, 
    _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.pj)(code)}), after three tries of ${tool.name}.`, "Run the job again; behind a proxy, set HTTPS_PROXY and NO_PROXY, and NODE_EXTRA_CA_CERTS where it has certificates of its own.");
   }
  },
@@ -855,12 +863,12 @@ export const modules = {
   });
   var build_problem = __webpack_require__(27388);
   var external_node_path_ = __webpack_require__(76760);
+  var json = __webpack_require__(56949);
+  var wording = __webpack_require__(30263);
   var deliver = __webpack_require__(64868);
   var install_npm = __webpack_require__(89096);
   var lock = __webpack_require__(55884);
   var local_copies = __webpack_require__(8636);
-  var json = __webpack_require__(56949);
-  var wording = __webpack_require__(30263);
   var npm_project = __webpack_require__(13690);
   function memberProject(project, member) {
    const home = memberLocation(project, member);
@@ -951,6 +959,7 @@ export const modules = {
    const packages = [ ...locations ].flatMap(location => packageAt(project, location));
    if (packages.length === 0) throw (0, deliver.dR)(place, "npm install");
    (0, sources.f)(place, packages);
+   refuseUnlockedLocals(project, locations);
    (0, platform.fq)(project, locations, targets);
    const settings = (0, npmrc.H)(project.folder);
    const [tool, locals] = await Promise.all([ (0, node_tool.N)("npm", request), (0, local_copies.HB)(project.locals) ]);
@@ -1005,6 +1014,14 @@ export const modules = {
   }
   function hasDigest({isLink: isLink, isBundled: isBundled, integrity: integrity, resolved: resolved}) {
    return isLink || isBundled || integrity !== "" || resolved.startsWith("file:");
+  }
+  function refuseUnlockedLocals({place: place, tree: tree, manifests: manifests}, locations) {
+   for (const [location, {dependencies: dependencies}] of manifests) {
+    const names = Object.keys((0, json.qY)(dependencies));
+    const lacking = names.filter(name => (0, lock.QH)(tree, location, name) === undefined);
+    if (location === "" || lacking.length === 0 || !locations.has(location)) continue;
+    throw new build_problem.Q("build/local", `${place} has the folder "${location}" and not what it needs: ${(0, wording.r)(lacking)}. npm installs nothing for a folder outside of the project.`, 'Make the folder a member of the workspace (`"workspaces": ["packages/*"]` in the package.json above both), and name the one that the layer is for: `workspace: packages/api`.');
+   }
   }
   function inputsOf(lock, project, locals) {
    const manifests = [ ...project.manifests.keys() ].map(location => (0, external_node_path_.join)(project.locals.get(location) ?? project.folder, "package.json"));

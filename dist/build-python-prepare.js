@@ -1,6 +1,6 @@
-export const id = 3076;
+export const id = 4278;
 
-export const ids = [ 3076 ];
+export const ids = [ 4278 ];
 
 export const modules = {
  11058: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -44,7 +44,7 @@ export const modules = {
    return text.split("\n").slice(-count).map(_shared_sanitise_js__WEBPACK_IMPORTED_MODULE_1__.pj).join("\n");
   }
  },
- 93076: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 84278: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    preparePython: () => preparePython
@@ -480,7 +480,7 @@ export const modules = {
    const [, host] = /https?:\/\/(?:[^\s/@]*@)?([^\s/)`]+)/.exec(text) ?? [];
    return host ?? "that is asked";
   }
-  const WITHOUT = /no usable wheels|no wheels with a matching|has no binary distribution|no wheels are available|no (?:solution|version)|not found in the package registry|404 Not Found|requires Python|only .*is available/i;
+  const WITHOUT = /no usable wheels|no wheels with a matching|has no binary distribution|no wheels are available|no version of|not found in the package registry|404 Not Found|requires Python|only .*is available/i;
   async function wheelFailure(text, failed) {
    if (!WITHOUT.test(text)) return undefined;
    const named = packageIn(text, failed);
@@ -778,30 +778,39 @@ export const modules = {
   const OLDEST_UV = "0.9.0";
   const SETUP = "Add a step before this one: `- uses: astral-sh/setup-uv@v7`.";
   async function findUv({workspace: workspace, scratch: scratch, interruption: interruption}) {
+   const options = {
+    cwd: scratch,
+    interruption: interruption
+   };
+   const [own, python] = await Promise.all([ ownUv(workspace, options), findInterpreter(workspace, options) ]);
+   return {
+    ...own ?? {
+     version: UV_RELEASE.version
+    },
+    ...python !== undefined && {
+     python: python
+    }
+   };
+  }
+  async function ownUv(workspace, options) {
    for (const file of programsOnPath("uv", workspace)) {
-    const {code: code, stdout: stdout} = await (0, program.mB)(file, [ "--version" ], {
-     cwd: scratch,
-     interruption: interruption
-    });
+    const {code: code, stdout: stdout} = await (0, program.mB)(file, [ "--version" ], options);
     const version = /^uv (\d+\.\d+\.\d+)/.exec(stdout)?.[1];
     if (code === 0 && version !== undefined && (0, semver.gte)(version, OLDEST_UV)) return {
      version: version,
      file: file
     };
    }
-   return {
-    version: UV_RELEASE.version
-   };
+   return undefined;
   }
   async function obtainUv(tool, context) {
-   const {workspace: workspace, scratch: scratch, interruption: interruption} = context;
-   const options = {
+   const {scratch: scratch, interruption: interruption} = context;
+   const {python: python} = tool;
+   if (python === undefined) throw new build_problem.Q("build/tool", "Python packages are installed by uv, which needs a Python, and there is none on PATH.", 'Add a step before this one: `- uses: actions/setup-python@v6`, `with: { python-version: "3.13" }`.');
+   const file = tool.file ?? await installUv(python, {
     cwd: scratch,
     interruption: interruption
-   };
-   const python = await findInterpreter(workspace, options);
-   if (python === undefined) throw new build_problem.Q("build/tool", "Python packages are installed by uv, which needs a Python, and there is none on PATH.", 'Add a step before this one: `- uses: actions/setup-python@v6`, `with: { python-version: "3.13" }`.');
-   const file = tool.file ?? await installUv(python, options);
+   });
    const fixed = {
     UV_PYTHON: python,
     UV_PYTHON_DOWNLOADS: "never",
@@ -839,37 +848,6 @@ export const modules = {
    throw new build_problem.Q("build/tool", `Python packages are installed by uv, which is not on the runner, and pip could not install uv ${UV_RELEASE.version}: ${(0, 
    program.w$)(result, 3).trim() || String(result.code)}`, SETUP);
   }
-  const REASONS = {
-   editable: "is installed from its folder by code of its own",
-   folder: "is a path of this machine, and a folder is installed by code of its own",
-   repository: "is a repository, which is installed by code of its own",
-   archive: "is a source archive, which is installed by code of its own"
-  };
-  function localRefusal({requirement: requirement, place: place, kind: kind, address: address}) {
-   const wheel = `\`pip wheel --no-deps -w wheels ${(0, shell.r)(address ?? requirement)}\``;
-   const build = `build its wheel in an earlier step without credentials (${wheel}), and write \`--find-links wheels/\` and its name with \`==\` and the version into requirements.txt`;
-   return new build_problem.Q("build/local", `"${requirement}" (${place}) ${REASONS[kind]}, and nothing of a package is run here.`, kind === "editable" || kind === "folder" ? `Give your own code as \`path\` beside \`dependencies\` and take the line out, or ${build}.` : `Use a release that has a wheel, or ${build}.`);
-  }
-  function isWheelAddress(address) {
-   return /^https?:\/\//i.test(address) && /\.whl$/i.test(address.replace(/[?#].*$/s, ""));
-  }
-  function unknownPart(part, name, {known: known, place: place}) {
-   const input = part === "member" ? "workspace" : `${part}s`;
-   return new build_problem.Q("build/part", `${place} has no ${part} "${name}".`, known.length === 0 ? `It has no ${part}s: take \`${input}\` out.` : `Name one that it has, \`${input}: ${known.join(", ")}\`.`);
-  }
-  function chosenParts(part, names, {known: known, place: place}) {
-   return names.map(name => {
-    const own = known.find(one => (0, python_requirement.j)(one) === (0, python_requirement.j)(name));
-    if (own === undefined) throw unknownPart(part, name, {
-     known: known,
-     place: place
-    });
-    return own;
-   });
-  }
-  function partsText(parts) {
-   return Object.entries(parts).flatMap(([name, values]) => values.length > 0 ? [ `${name}: ${values.join(", ")}` ] : []).join("; ");
-  }
   const MOST_BYTES = 64 << 20;
   function readManifest(file, place) {
    try {
@@ -904,6 +882,138 @@ export const modules = {
   }
   function mergeHint(text) {
    return /^(?:<{7}|={7}|>{7})(?: |$)/m.test(text) ? ": it has the marks of a merge that was not finished" : "";
+  }
+  function tablesOf(value) {
+   return Array.isArray(value) ? value.map(json.qY) : [];
+  }
+  function nameOf(one) {
+   return (0, python_requirement.j)((0, json.e1)(one["name"]));
+  }
+  function localPath(one) {
+   const source = (0, json.qY)(one["source"]);
+   const [path] = [ "editable", "directory", "virtual" ].flatMap(kind => typeof source[kind] === "string" ? [ source[kind] ] : []);
+   return path;
+  }
+  function reachedPackages(graph, environments) {
+   const {root: root, groups: groups, manifest: manifest} = graph;
+   const conflicts = conflictNames(graph);
+   const own = dependenciesOf(root, graph.extras);
+   const ofGroups = groups.flatMap(group => [ ...tablesOf((0, json.qY)(root["dev-dependencies"])[group]), ...tablesOf((0, json.qY)(manifest["dependency-groups"])[group]) ]);
+   const seen = new Map([ [ keyOf(root, []), root ] ]);
+   const direct = new Set;
+   for (const environment of environments) {
+    const holds = dependency => isHeld(dependency, environment, conflicts);
+    const first = [ ...own, ...ofGroups ].filter(holds);
+    for (const {name: name} of first.map(({name: name}) => ({
+     name: (0, python_requirement.j)((0, json.e1)(name))
+    }))) direct.add(name);
+    const queue = [ ...first ];
+    for (let dependency = queue.pop(); dependency; dependency = queue.pop()) {
+     const extras = tablesOrTexts(dependency["extra"]);
+     for (const one of matching(graph.packages, dependency)) {
+      const key = `${environments.indexOf(environment)} ${keyOf(one, extras)}`;
+      if (seen.has(key)) continue;
+      seen.set(key, one);
+      queue.push(...dependenciesOf(one, extras).filter(holds));
+     }
+    }
+   }
+   return {
+    packages: [ ...new Set(seen.values()) ],
+    direct: direct
+   };
+  }
+  function tablesOrTexts(value) {
+   return Array.isArray(value) ? value.map(json.e1) : [];
+  }
+  function keyOf(one, extras) {
+   return `${nameOf(one)} ${(0, json.e1)(one["version"])} ${JSON.stringify(one["source"])} ${extras.join(",")}`;
+  }
+  function dependenciesOf(one, extras) {
+   const optional = (0, json.qY)(one["optional-dependencies"]);
+   return [ ...tablesOf(one["dependencies"]), ...extras.flatMap(extra => tablesOf(optional[extra])) ];
+  }
+  function matching(packages, dependency) {
+   const name = (0, python_requirement.j)((0, json.e1)(dependency["name"]));
+   const version = (0, json.e1)(dependency["version"]);
+   return packages.filter(one => nameOf(one) === name && (version === "" || (0, json.e1)(one["version"]) === version));
+  }
+  function isHeld(dependency, environment, conflicts) {
+   const text = (0, json.e1)(dependency["marker"]);
+   const marker = text === "" ? undefined : (0, python_markers.g)(text);
+   return !marker || (0, python_markers.U)(marker, environment, conflicts) !== false;
+  }
+  function conflictNames({root: root, extras: extras, groups: groups}) {
+   const project = nameOf(root);
+   const name = kind => part => `${kind}-${project.length}-${project}-${(0, python_requirement.j)(part)}`;
+   return new Set([ ...extras.map(name("extra")), ...groups.map(name("group")) ]);
+  }
+  const ASKED = new Set([ "version", "dependencies", "optional-dependencies", "requires-python" ]);
+  async function checkLockFit(packages, {folder: folder, place: place}) {
+   let areStatic = true;
+   for (const one of packages) {
+    const path = localPath(one);
+    const file = path === undefined ? undefined : (0, external_node_path_.join)(folder, path, "pyproject.toml");
+    if (path === undefined) continue;
+    if (file === undefined || !(0, external_node_fs_.existsSync)(file)) {
+     areStatic = false;
+     continue;
+    }
+    const where = (0, external_node_path_.join)(path, "pyproject.toml").replaceAll("\\", "/");
+    const project = (0, json.qY)((await readToml(file, where))["project"]);
+    const dynamic = namesIn(project["dynamic"]);
+    areStatic &&= (0, json.e1)(project["name"]) !== "" && !dynamic.some(name => ASKED.has(name));
+    if ((0, json.e1)(project["name"]) !== "" && !dynamic.includes("dependencies")) compare(one, project, {
+     place: place,
+     where: where
+    });
+   }
+   return areStatic;
+  }
+  function compare(one, project, {place: place, where: where}) {
+   const locked = tablesOf((0, json.qY)(one["metadata"])["requires-dist"]).filter(({marker: marker}) => !/\bextra\s*==/.test((0, 
+   json.e1)(marker)));
+   const known = new Set([ ...locked, ...tablesOf(one["dependencies"]) ].map(nameOf));
+   const wanted = namesIn(project["dependencies"]).map(text => (0, python_requirement.j)(/^\s*([A-Za-z0-9][\w.-]*)/.exec(text)?.[1]?.replace(/[._-]+$/, "") ?? ""));
+   const missing = wanted.filter(name => name !== "" && name !== nameOf(one) && !known.has(name));
+   if (missing.length > 0) throw outdated(place, `${where} asks for ${(0, wording.p)(missing)}, which the lock does not have for it`);
+  }
+  function outdated(place, reason) {
+   return new build_problem.Q("build/lock-outdated", `${place} does not fit its pyproject.toml: ${reason}.`, "Renew and commit it: `uv lock`.");
+  }
+  function namesIn(value) {
+   return Array.isArray(value) ? value.map(json.e1) : [];
+  }
+  const REASONS = {
+   editable: "is installed from its folder by code of its own",
+   folder: "is a path of this machine, and a folder is installed by code of its own",
+   repository: "is a repository, which is installed by code of its own",
+   archive: "is a source archive, which is installed by code of its own"
+  };
+  function localRefusal({requirement: requirement, place: place, kind: kind, address: address}) {
+   const wheel = `\`pip wheel --no-deps -w wheels ${(0, shell.r)(address ?? requirement)}\``;
+   const build = `build its wheel in an earlier step without credentials (${wheel}), and write \`--find-links wheels/\` and its name with \`==\` and the version into requirements.txt`;
+   return new build_problem.Q("build/local", `"${requirement}" (${place}) ${REASONS[kind]}, and nothing of a package is run here.`, kind === "editable" || kind === "folder" ? `Give your own code as \`path\` beside \`dependencies\` and take the line out, or ${build}.` : `Use a release that has a wheel, or ${build}.`);
+  }
+  function isWheelAddress(address) {
+   return /^https?:\/\//i.test(address) && /\.whl$/i.test(address.replace(/[?#].*$/s, ""));
+  }
+  function unknownPart(part, name, {known: known, place: place}) {
+   const input = part === "member" ? "workspace" : `${part}s`;
+   return new build_problem.Q("build/part", `${place} has no ${part} "${name}".`, known.length === 0 ? `It has no ${part}s: take \`${input}\` out.` : `Name one that it has, \`${input}: ${known.join(", ")}\`.`);
+  }
+  function chosenParts(part, names, {known: known, place: place}) {
+   return names.map(name => {
+    const own = known.find(one => (0, python_requirement.j)(one) === (0, python_requirement.j)(name));
+    if (own === undefined) throw unknownPart(part, name, {
+     known: known,
+     place: place
+    });
+    return own;
+   });
+  }
+  function partsText(parts) {
+   return Object.entries(parts).flatMap(([name, values]) => values.length > 0 ? [ `${name}: ${values.join(", ")}` ] : []).join("; ");
   }
   function wheelPath(path, folder, {workspace: workspace, place: place}) {
    const file = (0, external_node_path_.resolve)(folder, path);
@@ -1062,9 +1172,15 @@ export const modules = {
      locals: () => []
     };
    }
+   const {UV_INDEX: UV_INDEX} = withIndexes(source.named);
    return {
     ...await exportLock(source, installation, uv),
-    env: env
+    env: {
+     ...env,
+     ...source.named.length > 0 && {
+      UV_INDEX: UV_INDEX
+     }
+    }
    };
   }
   function writeRequirements({lines: lines, constraints: constraints, args: args}, scratch) {
@@ -1100,9 +1216,22 @@ export const modules = {
     }
    };
   }
-  const EXPORT = [ "export", "--locked", "--offline", "--no-build", "--no-default-groups", "--no-header" ];
+  function withIndexes(more) {
+   const {UV_INDEX: UV_INDEX = ""} = uvEnvironment(process.env);
+   return {
+    UV_INDEX: [ UV_INDEX, ...more ].join(" ").trim()
+   };
+  }
+  const EXPORT = [ "export", "--offline", "--no-build", "--no-default-groups", "--no-header", "--format=pylock.toml" ];
+  const OTHER_PYTHON = "incompatible with the project's Python requirement";
+  async function runExport(source, lock, uv) {
+   const env = withIndexes([ ...source.named, ...lock.indexes ]);
+   const run = mode => uv.run([ ...EXPORT, mode, ...source.args ], source.folder, env);
+   const result = await run(source.isStatic ? "--locked" : "--frozen");
+   return result.code !== 0 && result.stderr.includes(OTHER_PYTHON) ? run("--frozen") : result;
+  }
   async function exportLock(source, {place: place, lock: lock, scratch: scratch}, uv) {
-   const result = await uv.run([ ...EXPORT, "--format=pylock.toml", ...source.args ], source.folder);
+   const result = await runExport(source, lock, uv);
    if (result.code !== 0) throw exportFailure(result, place, uv.version);
    const {parse: parse} = await __webpack_require__.e(3292).then(__webpack_require__.bind(__webpack_require__, 3292));
    const exported = parse(result.stdout);
@@ -1130,13 +1259,14 @@ export const modules = {
   }
   function exportFailure(result, place, version) {
    const text = result.stderr;
-   if (/needs to be updated|network was disabled|--locked|but the lock/i.test(text)) return new build_problem.Q("build/lock-outdated", `${place} does not fit its pyproject.toml, which was changed after it.`, "Renew and commit it: `uv lock`.");
+   if (/needs to be updated|network was disabled|No solution found|requirements are unsatisfiable/i.test(text)) return outdated(place, "it was changed after the lock");
    if (/Failed to parse/i.test(text)) return notReadable(place, `is not readable for uv ${version}: ${(0, program.w$)(result, 3)}`);
    return new build_problem.Q("build/tool", `uv ${version} could not read ${place}: ${(0, program.w$)(result, 4)}`, "See that `uv export --locked` works with this lock, and that the uv of the runner is not older than the one that wrote it.");
   }
+  const SHORTEST_SECRET = 4;
   async function installPython(installation) {
    const {folder: folder, targets: targets, place: place} = installation;
-   for (const secret of indexSecrets(process.env)) log.Rm.mask(secret);
+   for (const secret of indexSecrets(process.env)) if (secret.length >= SHORTEST_SECRET) log.Rm.mask(secret);
    const uv = await obtainUv(installation.tool, installation);
    const source = await writeSource(installation, uv);
    refuseSize(source.lock, targets, place);
@@ -1461,10 +1591,11 @@ export const modules = {
     place: place
    };
    const taken = entries.filter(entry => groupsOf(entry).some(name => chosen.groups.has(name)));
+   const packages = taken.map(entry => pinned(entry, chosen));
    const options = indexesOf(taken, request);
    const range = poetryRange((0, json.e1)(metadata["python-versions"]));
    return {
-    ...lockedLines(taken.map(entry => pinned(entry, chosen)), {
+    ...lockedLines(packages, {
      ...{
       place: place,
       lines: options.lines,
@@ -1682,7 +1813,7 @@ export const modules = {
     const isComment = /^\s*#/.test(physical);
     const goesOn = !isComment && physical.endsWith("\\");
     const part = isComment ? "" : physical.slice(0, goesOn ? -1 : undefined);
-    const line = `${open?.line ?? ""}${open ? " " : ""}${part}`;
+    const line = `${open?.line ?? ""}${part}`;
     const number = open?.number ?? index + 1;
     open = goesOn ? {
      line: line,
@@ -1937,71 +2068,6 @@ export const modules = {
   function local_package_placeOf(file, workspace) {
    return (0, external_node_path_.relative)(workspace, file).replaceAll(external_node_path_.sep, "/");
   }
-  function tablesOf(value) {
-   return Array.isArray(value) ? value.map(json.qY) : [];
-  }
-  function nameOf(one) {
-   return (0, python_requirement.j)((0, json.e1)(one["name"]));
-  }
-  function localPath(one) {
-   const source = (0, json.qY)(one["source"]);
-   const [path] = [ "editable", "directory", "virtual" ].flatMap(kind => typeof source[kind] === "string" ? [ source[kind] ] : []);
-   return path;
-  }
-  function reachedPackages(graph, environments) {
-   const {root: root, groups: groups, manifest: manifest} = graph;
-   const conflicts = conflictNames(graph);
-   const own = dependenciesOf(root, graph.extras);
-   const ofGroups = groups.flatMap(group => [ ...tablesOf((0, json.qY)(root["dev-dependencies"])[group]), ...tablesOf((0, json.qY)(manifest["dependency-groups"])[group]) ]);
-   const seen = new Map([ [ keyOf(root, []), root ] ]);
-   const direct = new Set;
-   for (const environment of environments) {
-    const holds = dependency => isHeld(dependency, environment, conflicts);
-    const first = [ ...own, ...ofGroups ].filter(holds);
-    for (const {name: name} of first.map(({name: name}) => ({
-     name: (0, python_requirement.j)((0, json.e1)(name))
-    }))) direct.add(name);
-    const queue = [ ...first ];
-    for (let dependency = queue.pop(); dependency; dependency = queue.pop()) {
-     const extras = tablesOrTexts(dependency["extra"]);
-     for (const one of matching(graph.packages, dependency)) {
-      const key = `${environments.indexOf(environment)} ${keyOf(one, extras)}`;
-      if (seen.has(key)) continue;
-      seen.set(key, one);
-      queue.push(...dependenciesOf(one, extras).filter(holds));
-     }
-    }
-   }
-   return {
-    packages: [ ...new Set(seen.values()) ],
-    direct: direct
-   };
-  }
-  function tablesOrTexts(value) {
-   return Array.isArray(value) ? value.map(json.e1) : [];
-  }
-  function keyOf(one, extras) {
-   return `${nameOf(one)} ${(0, json.e1)(one["version"])} ${JSON.stringify(one["source"])} ${extras.join(",")}`;
-  }
-  function dependenciesOf(one, extras) {
-   const optional = (0, json.qY)(one["optional-dependencies"]);
-   return [ ...tablesOf(one["dependencies"]), ...extras.flatMap(extra => tablesOf(optional[extra])) ];
-  }
-  function matching(packages, dependency) {
-   const name = (0, python_requirement.j)((0, json.e1)(dependency["name"]));
-   const version = (0, json.e1)(dependency["version"]);
-   return packages.filter(one => nameOf(one) === name && (version === "" || (0, json.e1)(one["version"]) === version));
-  }
-  function isHeld(dependency, environment, conflicts) {
-   const text = (0, json.e1)(dependency["marker"]);
-   const marker = text === "" ? undefined : (0, python_markers.g)(text);
-   return !marker || (0, python_markers.U)(marker, environment, conflicts) !== false;
-  }
-  function conflictNames({root: root, extras: extras, groups: groups}) {
-   const project = nameOf(root);
-   const name = kind => part => `${kind}-${project.length}-${project}-${(0, python_requirement.j)(part)}`;
-   return new Set([ ...extras.map(name("extra")), ...groups.map(name("group")) ]);
-  }
   async function readUvLock(request, environments) {
    const {file: file, place: place, workspace: workspace} = request;
    const lock = await readToml(file, place);
@@ -2038,9 +2104,13 @@ export const modules = {
    const requiresPython = (0, json.e1)(lock["requires-python"]);
    return {
     source: {
-     form: "uv.lock",
-     folder: folder,
-     args: exportArguments(root, request.member, chosen)
+     ...{
+      form: "uv.lock",
+      folder: folder,
+      args: exportArguments(root, request.member, chosen)
+     },
+     named: await namedIndexes(folder, place),
+     isStatic: await checkLockFit(packages, context)
     },
     complete: own.length > 0,
     inputs: [ file, ...projectFiles(packages, folder), ...locals.flatMap(({inputs: inputs}) => inputs), ...wheels ],
@@ -2085,6 +2155,17 @@ export const modules = {
   }
   function exportArguments(root, member, {groups: groups, extras: extras}) {
    return [ ...member === undefined ? [] : [ `--package=${nameOf(root)}` ], ...extras.map(name => `--extra=${name}`), ...groups.map(name => `--group=${name}`) ];
+  }
+  async function namedIndexes(folder, place) {
+   const [project, settings] = await Promise.all([ "pyproject.toml", "uv.toml" ].map(async name => {
+    const file = (0, external_node_path_.join)(folder, name);
+    return (0, external_node_fs_.existsSync)(file) ? readToml(file, place.replace(/[^/]*$/, name)) : {};
+   }));
+   const own = (0, json.qY)((0, json.qY)((0, json.qY)(project)["tool"])["uv"])["index"];
+   return [ ...tablesOf(own), ...tablesOf((0, json.qY)(settings)["index"]) ].flatMap(({name: name, url: url}) => {
+    const isPlain = /^[\w.-]+$/.test((0, json.e1)(name)) && /^https?:\/\/\S+$/.test((0, json.e1)(url));
+    return isPlain ? [ `${(0, json.e1)(name)}=${(0, json.e1)(url)}` ] : [];
+   });
   }
   function read_uv_lock_refuseSource(one, context) {
    const {place: place} = context;

@@ -52,20 +52,28 @@ export const modules = {
   var _report_left_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(146);
   var _shared_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38936);
   var _shared_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12853);
-  function readLayerFiles(source, inputs, settings) {
+  function readLayerFiles(readable, settings) {
+   const {source: source, inputs: inputs} = readable;
    return _shared_log_js__WEBPACK_IMPORTED_MODULE_3__.Rm.group(`Reading ${inputs.path || "the installed packages"}`, async () => {
+    const exclude = [ ...await slimmed(readable, settings), ...inputs.exclude ];
     const started = performance.now();
     const layer = await (0, _shared_log_js__WEBPACK_IMPORTED_MODULE_3__.E0)({
      label: "Reading",
      unit: "bytes"
     }, onProgress => (0, _layer_layer_js__WEBPACK_IMPORTED_MODULE_0__.w)(source, {
      ...inputs,
+     exclude: exclude,
      ...settings,
      onProgress: onProgress
     }));
     logLayer(layer, (0, _shared_format_js__WEBPACK_IMPORTED_MODULE_2__.Xo)(performance.now() - started));
     return layer;
    });
+  }
+  async function slimmed(readable, settings) {
+   if (!readable.inputs.build?.slim) return [];
+   const {slimPatterns: slimPatterns} = await Promise.all([ __webpack_require__.e(496), __webpack_require__.e(9345), __webpack_require__.e(7712), __webpack_require__.e(3468), __webpack_require__.e(2551) ]).then(__webpack_require__.bind(__webpack_require__, 50208));
+   return slimPatterns(readable, settings);
   }
   function logLayer({entries: entries, unzippedSize: unzippedSize, notes: notes, leftOut: leftOut, contentHash: contentHash}, took) {
    _shared_log_js__WEBPACK_IMPORTED_MODULE_3__.Rm.info(`${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(entries.length)} files, ${(0, 

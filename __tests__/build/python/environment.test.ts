@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { indexSecrets, indexUrls, pipEnvironment, uvEnvironment } from '../../../src/build/python/index-environment.ts';
+import {
+  indexSecrets,
+  indexUrls,
+  pipEnvironment,
+  uvEnvironment,
+} from '../../../src/build/python/index-environment.ts';
 import { programsOnPath } from '../../../src/build/python/find-program.ts';
 import { temporaryFolder } from '../../layer/temp-folder.ts';
 import { install, prepareBuild, problemOf, writeProgram } from './prepare-build.ts';
@@ -39,7 +44,11 @@ test('uv sees no token of the job, and what it needs to find the packages', asyn
   const { path, environment } = fakeUv();
   const variables = {
     ...{ ...SECRETS, PATH: path, PIP_INDEX_URL: 'https://u:p4ss@pypi.example/simple' },
-    ...{ UV_INDEX: 'corp=https://corp.example/simple', UV_INDEX_CORP_PASSWORD: 'p', INDEX_TOKEN: 'of-the-index' },
+    ...{
+      UV_INDEX: 'corp=https://corp.example/simple',
+      UV_INDEX_CORP_PASSWORD: 'p',
+      INDEX_TOKEN: 'of-the-index',
+    },
   };
   const list = '--extra-index-url https://x:${INDEX_TOKEN}@more.example/simple\nidna==3.10\n';
   await withVariables(variables, async () => {
@@ -64,7 +73,10 @@ test('uv gets the platform of the runtime, and nothing that is built', async () 
     const { path, args } = fakeUv();
     await withVariables({ PATH: path }, async () => {
       const options = { runtimes: [runtime], architectures: [architecture] };
-      const { build } = await prepareBuild({ 'requirements.txt': `idna==3.10 --hash=sha256:${'a'.repeat(64)}` }, options);
+      const { build } = await prepareBuild(
+        { 'requirements.txt': `idna==3.10 --hash=sha256:${'a'.repeat(64)}` },
+        options,
+      );
       await problemOf(install(build));
     });
     const given = readFileSync(args, 'utf8').split('\n');
@@ -85,10 +97,13 @@ test('a uv that is too old, or lies in the workspace, is not used', async () => 
   });
   const workspace = temporaryFolder();
   writeProgram(join(workspace, '.venv', 'bin', 'uv'), 'exit 1');
-  await withVariables({ PATH: [join(workspace, '.venv', 'bin'), '.', process.env['PATH']].join(delimiter) }, () => {
-    expect(programsOnPath('uv', workspace).filter((file) => file.startsWith(workspace))).toEqual([]);
-    return Promise.resolve();
-  });
+  await withVariables(
+    { PATH: [join(workspace, '.venv', 'bin'), '.', process.env['PATH']].join(delimiter) },
+    () => {
+      expect(programsOnPath('uv', workspace).filter((file) => file.startsWith(workspace))).toEqual([]);
+      return Promise.resolve();
+    },
+  );
 });
 
 test('where neither Python nor uv is there, the step that brings one is shown', async () => {
@@ -136,7 +151,9 @@ test("pip's variables are handed on under uv's names, and uv's own count before 
   const both = { UV_DEFAULT_INDEX: 'https://uv/simple', PIP_INDEX_URL: 'https://pip/simple' };
   expect(uvEnvironment(both)).toEqual({ UV_DEFAULT_INDEX: 'https://uv/simple' });
   expect(indexUrls(both)).toEqual(['https://uv/simple']);
-  expect(pipEnvironment({ UV_DEFAULT_INDEX: 'https://uv/simple' })).toEqual({ PIP_INDEX_URL: 'https://uv/simple' });
+  expect(pipEnvironment({ UV_DEFAULT_INDEX: 'https://uv/simple' })).toEqual({
+    PIP_INDEX_URL: 'https://uv/simple',
+  });
 });
 
 test('passwords in addresses and beside them are known, in both spellings', () => {

@@ -12,18 +12,27 @@ import { testWithUv, useUv, withVariables } from './with-uv.ts';
 
 useUv();
 
-const lib = (version: string, tag?: string) => makeWheel({ name: 'lib', version, ...(tag !== undefined && { tag }) });
+const lib = (version: string, tag?: string) =>
+  makeWheel({ name: 'lib', version, ...(tag !== undefined && { tag }) });
 const pure = lib('1.0');
 let index: PackageIndex;
 
 const PACKAGES: Record<string, readonly IndexFile[]> = {
   lib: [pure],
   sdist: [makeSdist('sdist', '0.6.2')],
-  mixed: [makeSdist('mixed', '1.0'), makeWheel({ name: 'mixed', version: '1.1' }), makeWheel({ name: 'mixed', version: '3.0' })],
-  arm: ['cp313-cp313-manylinux_2_28_aarch64', 'cp313-cp313-macosx_11_0_arm64'].map((tag) => makeWheel({ name: 'arm', version: '1.0', tag })),
+  mixed: [
+    makeSdist('mixed', '1.0'),
+    makeWheel({ name: 'mixed', version: '1.1' }),
+    makeWheel({ name: 'mixed', version: '3.0' }),
+  ],
+  arm: ['cp313-cp313-manylinux_2_28_aarch64', 'cp313-cp313-macosx_11_0_arm64'].map((tag) =>
+    makeWheel({ name: 'arm', version: '1.0', tag }),
+  ),
   old: [makeWheel({ name: 'old', version: '1.0', tag: 'cp39-cp39-manylinux_2_17_x86_64' })],
   mac: [makeWheel({ name: 'mac', version: '1.0', tag: 'cp313-cp313-macosx_11_0_arm64' })],
-  glibc: ['cp311-cp311-manylinux_2_28_x86_64', 'cp312-cp312-manylinux_2_28_x86_64'].map((tag) => makeWheel({ name: 'glibc', version: '2.0', tag })),
+  glibc: ['cp311-cp311-manylinux_2_28_x86_64', 'cp312-cp312-manylinux_2_28_x86_64'].map((tag) =>
+    makeWheel({ name: 'glibc', version: '2.0', tag }),
+  ),
 };
 
 beforeAll(async () => {
@@ -32,7 +41,10 @@ beforeAll(async () => {
 afterAll(() => index.close());
 
 /** What an installation from the index, or one of other behaviour, is refused with. */
-async function refusal(text: string, options: BuildOptions & { env?: Record<string, string>; name?: string } = {}): Promise<BuildProblem> {
+async function refusal(
+  text: string,
+  options: BuildOptions & { env?: Record<string, string>; name?: string } = {},
+): Promise<BuildProblem> {
   const { env = {}, name = 'requirements.txt', ...rest } = options;
   return withVariables({ UV_DEFAULT_INDEX: index.url, ...env }, async () => {
     const { build } = await prepareBuild({ [name]: text }, rest);
@@ -40,10 +52,16 @@ async function refusal(text: string, options: BuildOptions & { env?: Record<stri
   });
 }
 
-async function refusalOf(behaviour: IndexOptions, text: string, url: 'url' | 'urlWithLogin' = 'url'): Promise<BuildProblem & { host: string }> {
+async function refusalOf(
+  behaviour: IndexOptions,
+  text: string,
+  url: 'url' | 'urlWithLogin' = 'url',
+): Promise<BuildProblem & { host: string }> {
   const other = await startIndex(PACKAGES, behaviour);
   try {
-    const problem = await refusal(text, { env: { UV_DEFAULT_INDEX: other[url], UV_CACHE_DIR: temporaryFolder() } });
+    const problem = await refusal(text, {
+      env: { UV_DEFAULT_INDEX: other[url], UV_CACHE_DIR: temporaryFolder() },
+    });
     return Object.assign(problem, { host: new URL(other.url).host });
   } finally {
     await other.close();
@@ -100,7 +118,9 @@ describe('no wheel', () => {
 
   testWithUv('by the files that a lock lists, where the index cannot be asked', async () => {
     const lock = `lock-version = "1.0"\ncreated-by = "x"\n[[packages]]\nname = "arm"\nversion = "1.0"\nwheels = [{ url = "http://127.0.0.1:9/arm-1.0-cp313-cp313-manylinux_2_28_aarch64.whl", hashes = { sha256 = "${'a'.repeat(64)}" } }]\n`;
-    expect(await refusal(lock, { name: 'pylock.toml', env: { UV_DEFAULT_INDEX: 'http://127.0.0.1:9/simple' } })).toMatchObject({
+    expect(
+      await refusal(lock, { name: 'pylock.toml', env: { UV_DEFAULT_INDEX: 'http://127.0.0.1:9/simple' } }),
+    ).toMatchObject({
       rule: 'build/no-wheel',
       what: 'arm 1.0 of pylock.toml has wheels for other CPUs only (manylinux_2_28_aarch64), so there is none for python3.13 on x86_64.',
     });
@@ -133,20 +153,30 @@ describe('a wrong file', () => {
   });
 
   testWithUv('that is no zip is told from one that is not there', async () => {
-    const altered = await refusalOf({ fault: (path) => (path.startsWith('/files') ? 'altered' : undefined) }, 'lib==1.0');
-    expect(altered).toMatchObject({ rule: 'build/hash', what: 'The wheel of lib==1.0 is damaged: what its index sent is no zip.' });
+    const altered = await refusalOf(
+      { fault: (path) => (path.startsWith('/files') ? 'altered' : undefined) },
+      'lib==1.0',
+    );
+    expect(altered).toMatchObject({
+      rule: 'build/hash',
+      what: 'The wheel of lib==1.0 is damaged: what its index sent is no zip.',
+    });
   });
 });
 
 describe('an index', () => {
   testWithUv('that wants a login is named, and no credential is', async () => {
     for (const url of ['url', 'urlWithLogin'] as const) {
-      const problem = await refusalOf({ login: 'aws:s3cr3t' }, 'lib==1.0', url).catch((error: unknown) => error);
+      const problem = await refusalOf({ login: 'aws:s3cr3t' }, 'lib==1.0', url).catch(
+        (error: unknown) => error,
+      );
       if (url === 'urlWithLogin') expect(String(problem)).toContain('No BuildProblem');
       else
         expect(problem).toMatchObject({
           rule: 'build/index-auth',
-          what: expect.stringMatching(/^The package index 127\.0\.0\.1:\d+ refuses to answer \(401 Unauthorized\)\.$/),
+          what: expect.stringMatching(
+            /^The package index 127\.0\.0\.1:\d+ refuses to answer \(401 Unauthorized\)\.$/,
+          ),
         });
     }
   });
@@ -163,18 +193,30 @@ describe('an index', () => {
 
   testWithUv('that forbids is the same', async () => {
     const problem = await refusalOf({ fault: () => 403 }, 'lib==1.0');
-    expect(problem).toMatchObject({ rule: 'build/index-auth', what: `The package index ${problem.host} refuses to answer (403 Forbidden).` });
+    expect(problem).toMatchObject({
+      rule: 'build/index-auth',
+      what: `The package index ${problem.host} refuses to answer (403 Forbidden).`,
+    });
   });
 
   testWithUv('that fails, breaks off or is not there does not answer', async () => {
     const down = await refusalOf({ fault: () => 503 }, 'lib==1.0');
     expect(down).toMatchObject({ rule: 'build/index-unreachable' });
-    expect(down.what).toContain(`The package index ${down.host} does not answer as it should, after several tries: HTTP status server error (503`);
-    const cut = await refusalOf({ fault: (path) => (path.startsWith('/files') ? 'truncated' : undefined) }, 'lib==1.0');
+    expect(down.what).toContain(
+      `The package index ${down.host} does not answer as it should, after several tries: HTTP status server error (503`,
+    );
+    const cut = await refusalOf(
+      { fault: (path) => (path.startsWith('/files') ? 'truncated' : undefined) },
+      'lib==1.0',
+    );
     expect(cut.rule).toBe('build/index-unreachable');
-    const gone = await refusal('lib==1.0', { env: { UV_DEFAULT_INDEX: 'http://127.0.0.1:9/simple', UV_CACHE_DIR: temporaryFolder() } });
+    const gone = await refusal('lib==1.0', {
+      env: { UV_DEFAULT_INDEX: 'http://127.0.0.1:9/simple', UV_CACHE_DIR: temporaryFolder() },
+    });
     expect(gone).toMatchObject({ rule: 'build/index-unreachable' });
-    const unknown = await refusal('lib==1.0', { env: { UV_DEFAULT_INDEX: 'http://no.such.host.invalid/simple', UV_CACHE_DIR: temporaryFolder() } });
+    const unknown = await refusal('lib==1.0', {
+      env: { UV_DEFAULT_INDEX: 'http://no.such.host.invalid/simple', UV_CACHE_DIR: temporaryFolder() },
+    });
     expect(unknown.what).toContain('The package index no.such.host.invalid does not answer');
   });
 });
@@ -189,7 +231,11 @@ describe('nothing to install', () => {
   });
 
   testWithUv('but in groups, which are named', async () => {
-    const lock = JSON.stringify({ _meta: {}, default: {}, develop: { lib: { version: '==1.0', hashes: [`sha256:${sha256(pure)}`] } } });
+    const lock = JSON.stringify({
+      _meta: {},
+      default: {},
+      develop: { lib: { version: '==1.0', hashes: [`sha256:${sha256(pure)}`] } },
+    });
     expect(await refusal(lock, { name: 'Pipfile.lock' })).toMatchObject({
       rule: 'build/empty',
       fix: 'Choose what the layer is to have; it has groups: develop.',

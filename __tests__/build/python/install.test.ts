@@ -21,17 +21,35 @@ const native = ['312', '313'].flatMap((python) =>
   CPUS.map((cpu) =>
     makeWheel({
       ...{ name: 'native', version: '2.0', tag: `cp${python}-cp${python}-manylinux_2_28_${cpu}` },
-      files: { 'native/__init__.py': '', [`native/ext.cpython-${python}-${cpu}-linux-gnu.so`]: `${python} ${cpu}` },
+      files: {
+        'native/__init__.py': '',
+        [`native/ext.cpython-${python}-${cpu}-linux-gnu.so`]: `${python} ${cpu}`,
+      },
     }),
   ),
 );
-const pure = makeWheel({ name: 'pure', version: '1.0', requires: ['leaf>=1', 'native; extra == "fast"'], entryPoints: '[console_scripts]\npure = pure:main\n' });
+const pure = makeWheel({
+  name: 'pure',
+  version: '1.0',
+  requires: ['leaf>=1', 'native; extra == "fast"'],
+  entryPoints: '[console_scripts]\npure = pure:main\n',
+});
 const leaf = makeWheel({ name: 'leaf', version: '1.5' });
-const stable = makeWheel({ name: 'stable', version: '1.0', tag: 'cp39-abi3-manylinux_2_17_x86_64', files: { 'stable/__init__.py': '', 'stable/_rust.abi3.so': 'x' } });
+const stable = makeWheel({
+  name: 'stable',
+  version: '1.0',
+  tag: 'cp39-abi3-manylinux_2_17_x86_64',
+  files: { 'stable/__init__.py': '', 'stable/_rust.abi3.so': 'x' },
+});
 const spaces = [
   makeWheel({ name: 'space-pure', version: '1.0', files: { 'space/pure/__init__.py': 'pure' } }),
   ...['312', '313'].map((python) =>
-    makeWheel({ name: 'space-native', version: '1.0', tag: `cp${python}-cp${python}-manylinux_2_17_x86_64`, files: { 'space/native/__init__.py': python } }),
+    makeWheel({
+      name: 'space-native',
+      version: '1.0',
+      tag: `cp${python}-cp${python}-manylinux_2_17_x86_64`,
+      files: { 'space/native/__init__.py': python },
+    }),
   ),
   makeWheel({ name: 'plugin', version: '1.0', files: { 'native/plugin.py': 'part of a package of native' } }),
 ];
@@ -74,15 +92,43 @@ describe('one Python', () => {
       ...['METADATA', 'RECORD', 'WHEEL'].map((name) => `python/native-2.0.dist-info/${name}`),
       'python/native/__init__.py',
       'python/native/ext.cpython-313-aarch64-linux-gnu.so',
-      ...['METADATA', 'RECORD', 'WHEEL', 'entry_points.txt'].map((name) => `python/pure-1.0.dist-info/${name}`),
+      ...['METADATA', 'RECORD', 'WHEEL', 'entry_points.txt'].map(
+        (name) => `python/pure-1.0.dist-info/${name}`,
+      ),
       'python/pure/__init__.py',
     ]);
     expect(packages).toEqual([
-      { ecosystem: 'python', name: 'leaf', version: '1.5', folder: 'python/', tag: 'py3-none-any', neededBy: ['pure'], size: expect.any(Number) },
-      { ecosystem: 'python', name: 'native', version: '2.0', folder: 'python/', tag: 'cp313-manylinux_2_28_aarch64', neededBy: ['pure'], size: expect.any(Number) },
-      { ecosystem: 'python', name: 'pure', version: '1.0', folder: 'python/', tag: 'py3-none-any', neededBy: [], size: expect.any(Number) },
+      {
+        ecosystem: 'python',
+        name: 'leaf',
+        version: '1.5',
+        folder: 'python/',
+        tag: 'py3-none-any',
+        neededBy: ['pure'],
+        size: expect.any(Number),
+      },
+      {
+        ecosystem: 'python',
+        name: 'native',
+        version: '2.0',
+        folder: 'python/',
+        tag: 'cp313-manylinux_2_28_aarch64',
+        neededBy: ['pure'],
+        size: expect.any(Number),
+      },
+      {
+        ecosystem: 'python',
+        name: 'pure',
+        version: '1.0',
+        folder: 'python/',
+        tag: 'py3-none-any',
+        neededBy: [],
+        size: expect.any(Number),
+      },
     ]);
-    const sizes = filesIn(folder).filter((path) => path.includes('leaf')).map((path) => readFileSync(join(folder, path)).length);
+    const sizes = filesIn(folder)
+      .filter((path) => path.includes('leaf'))
+      .map((path) => readFileSync(join(folder, path)).length);
     expect(packages[0]?.size).toBe(sizes.reduce((sum, size) => sum + size, 0));
   });
 
@@ -99,21 +145,30 @@ describe('one Python', () => {
     });
   });
 
-  testWithUv('takes the packages of an index with a login, from the list and from the environment', async () => {
-    const other = await startIndex(PACKAGES, { login: 'aws:t0ken' });
-    const { host } = new URL(other.url);
-    const lists = { list: `--index-url http://aws:\${INDEX_TOKEN}@${host}/simple/\nleaf==1.5`, environment: 'leaf==1.5' };
-    const found: string[] = [];
-    await withVariables({ INDEX_TOKEN: 't0ken', PIP_INDEX_URL: other.urlWithLogin }, async () => {
-      for (const list of Object.values(lists)) {
-        const { packages, folder } = await install((await prepareBuild({ 'requirements.txt': list })).build);
-        found.push(...packages.map(({ name }) => name));
-        for (const path of filesIn(folder)) expect(readFileSync(join(folder, path), 'utf8')).not.toContain('t0ken');
-      }
-    });
-    await other.close();
-    expect(found).toEqual(['leaf', 'leaf']);
-  });
+  testWithUv(
+    'takes the packages of an index with a login, from the list and from the environment',
+    async () => {
+      const other = await startIndex(PACKAGES, { login: 'aws:t0ken' });
+      const { host } = new URL(other.url);
+      const lists = {
+        list: `--index-url http://aws:\${INDEX_TOKEN}@${host}/simple/\nleaf==1.5`,
+        environment: 'leaf==1.5',
+      };
+      const found: string[] = [];
+      await withVariables({ INDEX_TOKEN: 't0ken', PIP_INDEX_URL: other.urlWithLogin }, async () => {
+        for (const list of Object.values(lists)) {
+          const { packages, folder } = await install(
+            (await prepareBuild({ 'requirements.txt': list })).build,
+          );
+          found.push(...packages.map(({ name }) => name));
+          for (const path of filesIn(folder))
+            expect(readFileSync(join(folder, path), 'utf8')).not.toContain('t0ken');
+        }
+      });
+      await other.close();
+      expect(found).toEqual(['leaf', 'leaf']);
+    },
+  );
 });
 
 describe('several Pythons', () => {
@@ -136,7 +191,9 @@ describe('several Pythons', () => {
   });
 
   testWithUv('share parts of a namespace, but no part of a package', async () => {
-    const { folder } = await build('space-pure==1.0\nspace-native==1.0\nnative==2.0\nplugin==1.0', { runtimes });
+    const { folder } = await build('space-pure==1.0\nspace-native==1.0\nnative==2.0\nplugin==1.0', {
+      runtimes,
+    });
     const files = filesIn(folder).filter((path) => !path.includes('dist-info'));
     expect(files).toEqual([
       ...['312', '313'].flatMap((python) => {
@@ -159,7 +216,12 @@ describe('two CPUs', () => {
   testWithUv('have one layer where nothing is compiled', async () => {
     const { folder, packages } = await build('pure==1.0', { architectures });
     expect(packages.map(({ name }) => name)).toEqual(['leaf', 'pure']);
-    expect(readdirSync(join(folder, 'python')).sort()).toEqual(['leaf', 'leaf-1.5.dist-info', 'pure', 'pure-1.0.dist-info']);
+    expect(readdirSync(join(folder, 'python')).sort()).toEqual([
+      'leaf',
+      'leaf-1.5.dist-info',
+      'pure',
+      'pure-1.0.dist-info',
+    ]);
   });
 
   testWithUv('have two where a package differs, by a matrix', async () => {
@@ -188,7 +250,8 @@ describe('a project of uv', () => {
     'pyproject.toml': `[project]\nname = "app"\nversion = "1.0"\nrequires-python = ">=3.10"\ndependencies = ["shared"]\n[build-system]\nrequires = ["canary"]\nbuild-backend = "canary"\nbackend-path = ["."]\n[tool.uv.workspace]\nmembers = ["libs/*"]\n[tool.uv.sources]\nshared = { workspace = true }\n[[tool.uv.index]]\nurl = "${index.url}"\ndefault = true\n`,
     'canary.py': 'open("canary-ran", "w")\n',
     'app/__init__.py': '',
-    'libs/shared/pyproject.toml': '[project]\nname = "shared"\nversion = "0.3"\nrequires-python = ">=3.10"\ndependencies = ["leaf>=1"]\n[project.scripts]\ntool = "shared:main"\n[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n',
+    'libs/shared/pyproject.toml':
+      '[project]\nname = "shared"\nversion = "0.3"\nrequires-python = ">=3.10"\ndependencies = ["leaf>=1"]\n[project.scripts]\ntool = "shared:main"\n[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n',
     'libs/shared/src/shared/__init__.py': 'def main(): pass\n',
     'libs/shared/src/shared/data.json': '{}',
     'libs/shared/src/shared/__pycache__/x.pyc': 'x',
@@ -200,14 +263,21 @@ describe('a project of uv', () => {
     const before = readFileSync(join(workspace, 'uv.lock'));
     const { folder, packages } = await withIndex(() => install(prepared));
     expect(readFileSync(join(workspace, 'uv.lock'))).toEqual(before);
-    expect(readdirSync(workspace).sort()).toEqual(Object.keys(tree()).map((path) => path.split('/')[0]).filter((name, at, all) => all.indexOf(name) === at).sort());
+    expect(readdirSync(workspace).sort()).toEqual(
+      Object.keys(tree())
+        .map((path) => path.split('/')[0])
+        .filter((name, at, all) => all.indexOf(name) === at)
+        .sort(),
+    );
     expect(packages.map(({ name, neededBy }) => ({ name, neededBy }))).toEqual([
       { name: 'leaf', neededBy: ['shared'] },
       { name: 'shared', neededBy: [] },
     ]);
     const own = filesIn(folder).filter((path) => path.includes('shared'));
     expect(own).toEqual([
-      ...['METADATA', 'RECORD', 'WHEEL', 'entry_points.txt'].map((name) => `python/shared-0.3.dist-info/${name}`),
+      ...['METADATA', 'RECORD', 'WHEEL', 'entry_points.txt'].map(
+        (name) => `python/shared-0.3.dist-info/${name}`,
+      ),
       'python/shared/__init__.py',
       'python/shared/data.json',
     ]);
@@ -215,8 +285,15 @@ describe('a project of uv', () => {
       'Metadata-Version: 2.4\nName: shared\nVersion: 0.3\nRequires-Python: >=3.10\nRequires-Dist: leaf>=1\n\n',
     );
     const digest = createHash('sha256').update('{}').digest('base64url');
-    expect(readFileSync(join(folder, 'python/shared-0.3.dist-info/RECORD'), 'utf8')).toContain(`shared/data.json,sha256=${digest},2\n`);
-    for (const path of ['libs/shared/pyproject.toml', 'libs/shared/src/shared/data.json', 'pyproject.toml', 'uv.lock'])
+    expect(readFileSync(join(folder, 'python/shared-0.3.dist-info/RECORD'), 'utf8')).toContain(
+      `shared/data.json,sha256=${digest},2\n`,
+    );
+    for (const path of [
+      'libs/shared/pyproject.toml',
+      'libs/shared/src/shared/data.json',
+      'pyproject.toml',
+      'uv.lock',
+    ])
       expect(prepared.inputs).toContain(join(workspace, path));
   });
 
@@ -231,29 +308,39 @@ describe('a project of uv', () => {
 
   testWithUv('whose lock does not fit it any more is refused', async () => {
     const shared = tree()['libs/shared/pyproject.toml'];
-    const more = { ...tree(), 'libs/shared/pyproject.toml': shared.replace('"leaf>=1"', '"leaf>=1", "httpx"') };
+    const more = {
+      ...tree(),
+      'libs/shared/pyproject.toml': shared.replace('"leaf>=1"', '"leaf>=1", "httpx"'),
+    };
     expect(await problemOf(withIndex(() => prepareBuild(more)))).toMatchObject({
       rule: 'build/lock-outdated',
       what: 'uv.lock does not fit its pyproject.toml: libs/shared/pyproject.toml asks for "httpx", which the lock does not have for it.',
       fix: 'Renew and commit it: `uv lock`.',
     });
     const newer = { ...tree(), 'libs/shared/pyproject.toml': shared.replace('leaf>=1', 'leaf>=2') };
-    expect(
-      await withIndex(async () => problemOf(install((await prepareBuild(newer)).build))),
-    ).toMatchObject({ rule: 'build/lock-outdated', what: 'uv.lock does not fit its pyproject.toml: it was changed after the lock.' });
+    expect(await withIndex(async () => problemOf(install((await prepareBuild(newer)).build)))).toMatchObject({
+      rule: 'build/lock-outdated',
+      what: 'uv.lock does not fit its pyproject.toml: it was changed after the lock.',
+    });
   });
 
-  testWithUv('that leaves its dependencies to its build backend is installed without running that', async () => {
-    const ran = join(temporaryFolder(), 'ran');
-    const dynamic = {
-      ...tree(),
-      'pyproject.toml': tree()['pyproject.toml'].replace('dependencies = ["shared"]', 'dynamic = ["dependencies"]'),
-      'canary.py': `open(${JSON.stringify(ran)}, "w")\n`,
-    };
-    const { packages } = await withIndex(async () => install((await prepareBuild(dynamic)).build));
-    expect(packages.map(({ name }) => name)).toEqual(['leaf', 'shared']);
-    expect(existsSync(ran)).toBe(false);
-  });
+  testWithUv(
+    'that leaves its dependencies to its build backend is installed without running that',
+    async () => {
+      const ran = join(temporaryFolder(), 'ran');
+      const dynamic = {
+        ...tree(),
+        'pyproject.toml': tree()['pyproject.toml'].replace(
+          'dependencies = ["shared"]',
+          'dynamic = ["dependencies"]',
+        ),
+        'canary.py': `open(${JSON.stringify(ran)}, "w")\n`,
+      };
+      const { packages } = await withIndex(async () => install((await prepareBuild(dynamic)).build));
+      expect(packages.map(({ name }) => name)).toEqual(['leaf', 'shared']);
+      expect(existsSync(ran)).toBe(false);
+    },
+  );
 
   testWithUv('can have any Python on the runner, and a mirror in the environment', async () => {
     const other = {
@@ -274,10 +361,16 @@ describe('a project of uv', () => {
     const moved = Object.fromEntries(
       Object.entries(tree()).map(([path, text]) => [
         path,
-        text.replaceAll(new URL(index.url).host, new URL(locked.url).host).replace('[[tool.uv.index]]', '[[tool.uv.index]]\nname = "corp"'),
+        text
+          .replaceAll(new URL(index.url).host, new URL(locked.url).host)
+          .replace('[[tool.uv.index]]', '[[tool.uv.index]]\nname = "corp"'),
       ]),
     );
-    const login = { UV_INDEX_CORP_USERNAME: 'aws', UV_INDEX_CORP_PASSWORD: 't0ken', UV_CACHE_DIR: temporaryFolder() };
+    const login = {
+      UV_INDEX_CORP_USERNAME: 'aws',
+      UV_INDEX_CORP_PASSWORD: 't0ken',
+      UV_CACHE_DIR: temporaryFolder(),
+    };
     const { packages } = await withVariables(login, async () => install((await prepareBuild(moved)).build));
     const refused = await withVariables({ UV_CACHE_DIR: temporaryFolder() }, async () =>
       problemOf(install((await prepareBuild(moved)).build)),
@@ -288,7 +381,9 @@ describe('a project of uv', () => {
   });
 
   testWithUv('builds for a member', async () => {
-    const { packages } = await withIndex(async () => install((await prepareBuild(tree(), { member: 'libs/shared' })).build));
+    const { packages } = await withIndex(async () =>
+      install((await prepareBuild(tree(), { member: 'libs/shared' })).build),
+    );
     expect(packages.map(({ name }) => name)).toEqual(['leaf']);
   });
 });
@@ -299,9 +394,21 @@ testWithUv('six manifests and pip make one layer of the same packages', async ()
   const manifests: Record<string, Record<string, string>> = {
     hashed: { 'requirements.txt': `pure==1.0 --hash=${digest(pure)}\nleaf==1.5 --hash=${digest(leaf)}\n` },
     pinned: { 'requirements.txt': 'pure==1.0\nleaf==1.5\n' },
-    pylock: { 'pylock.toml': `lock-version = "1.0"\ncreated-by = "x"\n${[pure, leaf].map((file) => `[[packages]]\nname = "${file.fileName.split('-')[0] ?? ''}"\nversion = "${file.fileName.split('-')[1] ?? ''}"\nwheels = [{ url = "${index.fileUrl(file)}", hashes = { sha256 = "${sha256(file)}" } }]\n`).join('')}` },
-    poetry: { 'poetry.lock': `${[pure, leaf].map((file) => `[[package]]\nname = "${file.fileName.split('-')[0] ?? ''}"\nversion = "${file.fileName.split('-')[1] ?? ''}"\ngroups = ["main"]\nfiles = [{file = "${file.fileName}", hash = "${digest(file)}"}]\n[package.source]\ntype = "legacy"\nurl = "${url}"\nreference = "x"\n`).join('')}[metadata]\nlock-version = "2.1"\npython-versions = ">=3.9"\n` },
-    pipenv: { 'Pipfile.lock': JSON.stringify({ _meta: { sources: [{ url }] }, default: { pure: { version: '==1.0', hashes: [digest(pure)] }, leaf: { version: '==1.5', hashes: [digest(leaf)], markers: "python_version >= '3.8'" } } }) },
+    pylock: {
+      'pylock.toml': `lock-version = "1.0"\ncreated-by = "x"\n${[pure, leaf].map((file) => `[[packages]]\nname = "${file.fileName.split('-')[0] ?? ''}"\nversion = "${file.fileName.split('-')[1] ?? ''}"\nwheels = [{ url = "${index.fileUrl(file)}", hashes = { sha256 = "${sha256(file)}" } }]\n`).join('')}`,
+    },
+    poetry: {
+      'poetry.lock': `${[pure, leaf].map((file) => `[[package]]\nname = "${file.fileName.split('-')[0] ?? ''}"\nversion = "${file.fileName.split('-')[1] ?? ''}"\ngroups = ["main"]\nfiles = [{file = "${file.fileName}", hash = "${digest(file)}"}]\n[package.source]\ntype = "legacy"\nurl = "${url}"\nreference = "x"\n`).join('')}[metadata]\nlock-version = "2.1"\npython-versions = ">=3.9"\n`,
+    },
+    pipenv: {
+      'Pipfile.lock': JSON.stringify({
+        _meta: { sources: [{ url }] },
+        default: {
+          pure: { version: '==1.0', hashes: [digest(pure)] },
+          leaf: { version: '==1.5', hashes: [digest(leaf)], markers: "python_version >= '3.8'" },
+        },
+      }),
+    },
     uv: {
       'uv.lock': `version = 1\nrevision = 3\nrequires-python = ">=3.9"\n\n[[package]]\nname = "app"\nversion = "1.0"\nsource = { virtual = "." }\ndependencies = [\n    { name = "pure" },\n]\n\n[package.metadata]\nrequires-dist = [{ name = "pure" }]\n\n${[['leaf', '1.5', leaf, ''] as const, ['pure', '1.0', pure, 'dependencies = [\n    { name = "leaf" },\n]\n'] as const].map(([name, version, file, rest]) => `[[package]]\nname = "${name}"\nversion = "${version}"\nsource = { registry = "${url}" }\n${rest}wheels = [\n    { url = "${index.fileUrl(file)}", hash = "${digest(file)}" },\n]\n`).join('\n')}`,
       'pyproject.toml': `[project]\nname = "app"\nversion = "1.0"\nrequires-python = ">=3.9"\ndependencies = ["pure"]\n[[tool.uv.index]]\nurl = "${url}"\ndefault = true\n`,

@@ -15,7 +15,13 @@ const SOURCE: Tree = { 'src/acme_shared/__init__.py': '' };
 function read(tree: Tree, pyproject: string) {
   const workspace = temporaryFolder();
   writeTree(join(workspace, 'libs', 'shared'), { 'pyproject.toml': pyproject, ...tree });
-  return localPackage({ name: 'acme-shared', path: 'libs/shared', folder: workspace, workspace, place: 'uv.lock' });
+  return localPackage({
+    name: 'acme-shared',
+    path: 'libs/shared',
+    folder: workspace,
+    workspace,
+    place: 'uv.lock',
+  });
 }
 
 describe('the files of a plain package', () => {
@@ -23,12 +29,28 @@ describe('the files of a plain package', () => {
     ['in src', SOURCE, PROJECT],
     ['beside its project file', { 'acme_shared/__init__.py': '' }, PROJECT],
     ['by hatchling', SOURCE, PROJECT + backend('hatchling.build')],
-    ['by hatchling, named', { 'lib/acme_shared/__init__.py': '' }, `${PROJECT}${backend('hatchling.build')}[tool.hatch.build.targets.wheel]\npackages = ["lib/acme_shared"]\n`],
+    [
+      'by hatchling, named',
+      { 'lib/acme_shared/__init__.py': '' },
+      `${PROJECT}${backend('hatchling.build')}[tool.hatch.build.targets.wheel]\npackages = ["lib/acme_shared"]\n`,
+    ],
     ['by uv', SOURCE, PROJECT + backend('uv_build')],
-    ['by uv, without src', { 'acme_shared/__init__.py': '' }, `${PROJECT}${backend('uv_build')}[tool.uv.build-backend]\nmodule-root = ""\n`],
-    ['by setuptools', SOURCE, `${PROJECT}${backend('setuptools.build_meta')}[tool.setuptools.packages.find]\nwhere = ["src"]\n`],
+    [
+      'by uv, without src',
+      { 'acme_shared/__init__.py': '' },
+      `${PROJECT}${backend('uv_build')}[tool.uv.build-backend]\nmodule-root = ""\n`,
+    ],
+    [
+      'by setuptools',
+      SOURCE,
+      `${PROJECT}${backend('setuptools.build_meta')}[tool.setuptools.packages.find]\nwhere = ["src"]\n`,
+    ],
     ['by flit', SOURCE, PROJECT + backend('flit_core.buildapi')],
-    ['by Poetry', SOURCE, `${PROJECT}${backend('poetry.core.masonry.api')}[tool.poetry]\npackages = [{ include = "acme_shared", from = "src" }]\n`],
+    [
+      'by Poetry',
+      SOURCE,
+      `${PROJECT}${backend('poetry.core.masonry.api')}[tool.poetry]\npackages = [{ include = "acme_shared", from = "src" }]\n`,
+    ],
     ['by PDM', SOURCE, PROJECT + backend('pdm.backend')],
   ])('are copied: %s', async (_, tree, pyproject) => {
     const { files, version, infoFolder } = await read(tree, pyproject);
@@ -45,13 +67,20 @@ describe('the files of a plain package', () => {
       METADATA:
         "Metadata-Version: 2.4\nName: Acme.Shared\nVersion: 1.2\nSummary: A shared thing\nLicense-Expression: MIT\nRequires-Python: >=3.9\nRequires-Dist: idna>=3\nProvides-Extra: fast\nRequires-Dist: orjson ; (python_version > '3.9') and extra == 'fast'\n\n",
       WHEEL: 'Wheel-Version: 1.0\nGenerator: publish-layer\nRoot-Is-Purelib: true\nTag: py3-none-any\n',
-      'entry_points.txt': '[acme.plugins]\none = acme_shared:One\n\n[console_scripts]\ntool = acme_shared:main\n',
+      'entry_points.txt':
+        '[acme.plugins]\none = acme_shared:One\n\n[console_scripts]\ntool = acme_shared:main\n',
     });
   });
 
   test('are all but what builds leave behind', async () => {
     const { files } = await read(
-      { ...SOURCE, 'src/acme_shared/data/x,y.json': '{}', 'src/acme_shared/__pycache__/a.pyc': '', 'src/acme_shared/b.pyc': '', 'src/other/__init__.py': '' },
+      {
+        ...SOURCE,
+        'src/acme_shared/data/x,y.json': '{}',
+        'src/acme_shared/__pycache__/a.pyc': '',
+        'src/acme_shared/b.pyc': '',
+        'src/other/__init__.py': '',
+      },
       PROJECT,
     );
     expect(files.map(({ to }) => to)).toEqual(['acme_shared/__init__.py', 'acme_shared/data/x,y.json']);
@@ -66,7 +95,9 @@ describe('the files of a plain package', () => {
     const site = temporaryFolder();
     writeTree(site, { 'acme_shared/__init__.py': 'of the index' });
     const local = await read(SOURCE, PROJECT);
-    expect(await problemOf(Promise.resolve().then(() => copyLocals([local], site)))).toMatchObject({ rule: 'build/clash' });
+    expect(await problemOf(Promise.resolve().then(() => copyLocals([local], site)))).toMatchObject({
+      rule: 'build/clash',
+    });
     expect(readFileSync(join(site, 'acme_shared', '__init__.py'), 'utf8')).toBe('of the index');
   });
 });
@@ -79,13 +110,33 @@ describe('what has to be built is refused', () => {
     ['a version that is a path', SOURCE, '[project]\nname = "acme-shared"\nversion = "../../x"\n'],
     ['a backend that compiles', SOURCE, PROJECT + backend('maturin')],
     ['a backend of its own', SOURCE, `${PROJECT}${backend('hatchling.build')}backend-path = ["."]\n`],
-    ['a hook', SOURCE, `${PROJECT}${backend('hatchling.build')}[tool.hatch.build.hooks.custom]\npath = "x.py"\n`],
-    ['files that are put elsewhere', SOURCE, `${PROJECT}${backend('hatchling.build')}[tool.hatch.build.targets.wheel.force-include]\n"a" = "b"\n`],
-    ['extension modules', SOURCE, `${PROJECT}[[tool.setuptools.ext-modules]]\nname = "x"\nsources = ["x.c"]\n`],
+    [
+      'a hook',
+      SOURCE,
+      `${PROJECT}${backend('hatchling.build')}[tool.hatch.build.hooks.custom]\npath = "x.py"\n`,
+    ],
+    [
+      'files that are put elsewhere',
+      SOURCE,
+      `${PROJECT}${backend('hatchling.build')}[tool.hatch.build.targets.wheel.force-include]\n"a" = "b"\n`,
+    ],
+    [
+      'extension modules',
+      SOURCE,
+      `${PROJECT}[[tool.setuptools.ext-modules]]\nname = "x"\nsources = ["x.c"]\n`,
+    ],
     ['a setup.py', { ...SOURCE, 'setup.py': '' }, PROJECT],
-    ['a build script of Poetry', SOURCE, `${PROJECT}${backend('poetry.core.masonry.api')}[tool.poetry.build]\nscript = "build.py"\n`],
+    [
+      'a build script of Poetry',
+      SOURCE,
+      `${PROJECT}${backend('poetry.core.masonry.api')}[tool.poetry.build]\nscript = "build.py"\n`,
+    ],
     ['no package of its name', { 'src/other/__init__.py': '' }, PROJECT],
-    ['a folder outside', SOURCE, `${PROJECT}${backend('hatchling.build')}[tool.hatch.build.targets.wheel]\npackages = ["../other"]\n`],
+    [
+      'a folder outside',
+      SOURCE,
+      `${PROJECT}${backend('hatchling.build')}[tool.hatch.build.targets.wheel]\npackages = ["../other"]\n`,
+    ],
   ])('%s', async (_, tree, pyproject) => {
     expect(await problemOf(read(tree, pyproject))).toMatchObject({ rule: 'build/local' });
   });
@@ -102,7 +153,9 @@ describe('what has to be built is refused', () => {
     ['out of the repository', '/etc/hostname'],
     ['to a folder', '..'],
   ])('a link %s', async (_, target) => {
-    expect(await problemOf(read({ ...SOURCE, 'src/acme_shared/link': { link: target } }, PROJECT))).toMatchObject({
+    expect(
+      await problemOf(read({ ...SOURCE, 'src/acme_shared/link': { link: target } }, PROJECT)),
+    ).toMatchObject({
       rule: 'build/links-out',
       what: expect.stringContaining('libs/shared/src/acme_shared/link is a link'),
     });

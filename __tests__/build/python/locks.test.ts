@@ -26,13 +26,26 @@ const pylock = (packages: string) => `lock-version = "1.0"\ncreated-by = "tests"
 const pylockPackage = (rest: string) => `[[packages]]\nname = "lib"\nversion = "1.0"\n${rest}\n`;
 
 const pipfileLock = (entries: object, more: object = {}) =>
-  JSON.stringify({ _meta: { sources: [{ url: 'https://pypi.org/simple', name: 'pypi' }] }, default: entries, ...more });
+  JSON.stringify({
+    _meta: { sources: [{ url: 'https://pypi.org/simple', name: 'pypi' }] },
+    default: entries,
+    ...more,
+  });
 const pinned = { version: '==1.0', hashes: [`sha256:${DIGEST}`] };
 
 describe('a whole lock is complete', () => {
   test.each<[string, Record<string, string>]>([
     ['uv.lock', uvLock('dependencies = [{ name = "lib" }]', registry('lib'))],
-    ['pylock.toml', { 'pylock.toml': pylock(pylockPackage(`wheels = [{ url = "https://files.example/lib-1.0-py3-none-any.whl", hashes = { sha256 = "${DIGEST}" } }]`)) }],
+    [
+      'pylock.toml',
+      {
+        'pylock.toml': pylock(
+          pylockPackage(
+            `wheels = [{ url = "https://files.example/lib-1.0-py3-none-any.whl", hashes = { sha256 = "${DIGEST}" } }]`,
+          ),
+        ),
+      },
+    ],
     ['poetry.lock', { 'poetry.lock': poetryLock(poetryPackage('lib')) }],
     ['Pipfile.lock', { 'Pipfile.lock': pipfileLock({ lib: pinned }) }],
   ])('%s', async (place, tree) => {
@@ -43,23 +56,87 @@ describe('a whole lock is complete', () => {
 
 describe('nothing that would run code is accepted', () => {
   const cases: [string, Record<string, string>][] = [
-    ['a repository in uv.lock', uvLock('dependencies = [{ name = "lib" }]', uvPackage('lib', 'git = "https://github.com/acme/lib?rev=v1#abc"'))],
-    ['a source archive in uv.lock', uvLock('dependencies = [{ name = "lib" }]', uvPackage('lib', 'url = "https://example.com/lib-1.0.tar.gz"'))],
-    ['an archive of the workspace in uv.lock', uvLock('dependencies = [{ name = "lib" }]', uvPackage('lib', 'path = "lib-1.0.tar.gz"'))],
-    ['a package that another one needs', uvLock('dependencies = [{ name = "one" }]', registry('one', 'dependencies = [{ name = "lib" }]'), uvPackage('lib', 'git = "https://github.com/acme/lib#abc"'))],
-    ['a folder out of the workspace in uv.lock', uvLock('dependencies = [{ name = "lib" }]', uvPackage('lib', 'editable = "../lib"'))],
-    ['a folder without pyproject.toml in uv.lock', uvLock('dependencies = [{ name = "lib" }]', uvPackage('lib', 'directory = "lib"'))],
-    ['a repository in pylock.toml', { 'pylock.toml': pylock(pylockPackage('vcs = { type = "git", url = "https://github.com/acme/lib", commit-id = "abc" }')) }],
-    ['a folder in pylock.toml', { 'pylock.toml': pylock(pylockPackage('directory = { path = "lib", editable = true }')) }],
-    ['an archive in pylock.toml', { 'pylock.toml': pylock(pylockPackage('archive = { url = "https://example.com/lib-1.0.zip", hashes = { sha256 = "aa" } }')) }],
-    ['a wheel out of the workspace in pylock.toml', { 'pylock.toml': pylock(pylockPackage(`wheels = [{ path = "../lib-1.0-py3-none-any.whl", hashes = { sha256 = "${DIGEST}" } }]`)) }],
+    [
+      'a repository in uv.lock',
+      uvLock(
+        'dependencies = [{ name = "lib" }]',
+        uvPackage('lib', 'git = "https://github.com/acme/lib?rev=v1#abc"'),
+      ),
+    ],
+    [
+      'a source archive in uv.lock',
+      uvLock(
+        'dependencies = [{ name = "lib" }]',
+        uvPackage('lib', 'url = "https://example.com/lib-1.0.tar.gz"'),
+      ),
+    ],
+    [
+      'an archive of the workspace in uv.lock',
+      uvLock('dependencies = [{ name = "lib" }]', uvPackage('lib', 'path = "lib-1.0.tar.gz"')),
+    ],
+    [
+      'a package that another one needs',
+      uvLock(
+        'dependencies = [{ name = "one" }]',
+        registry('one', 'dependencies = [{ name = "lib" }]'),
+        uvPackage('lib', 'git = "https://github.com/acme/lib#abc"'),
+      ),
+    ],
+    [
+      'a folder out of the workspace in uv.lock',
+      uvLock('dependencies = [{ name = "lib" }]', uvPackage('lib', 'editable = "../lib"')),
+    ],
+    [
+      'a folder without pyproject.toml in uv.lock',
+      uvLock('dependencies = [{ name = "lib" }]', uvPackage('lib', 'directory = "lib"')),
+    ],
+    [
+      'a repository in pylock.toml',
+      {
+        'pylock.toml': pylock(
+          pylockPackage('vcs = { type = "git", url = "https://github.com/acme/lib", commit-id = "abc" }'),
+        ),
+      },
+    ],
+    [
+      'a folder in pylock.toml',
+      { 'pylock.toml': pylock(pylockPackage('directory = { path = "lib", editable = true }')) },
+    ],
+    [
+      'an archive in pylock.toml',
+      {
+        'pylock.toml': pylock(
+          pylockPackage('archive = { url = "https://example.com/lib-1.0.zip", hashes = { sha256 = "aa" } }'),
+        ),
+      },
+    ],
+    [
+      'a wheel out of the workspace in pylock.toml',
+      {
+        'pylock.toml': pylock(
+          pylockPackage(
+            `wheels = [{ path = "../lib-1.0-py3-none-any.whl", hashes = { sha256 = "${DIGEST}" } }]`,
+          ),
+        ),
+      },
+    ],
     ...['git', 'directory', 'file', 'url'].map((type): [string, Record<string, string>] => [
       `a source of type ${type} in poetry.lock`,
-      { 'poetry.lock': poetryLock(poetryPackage('lib').replace('files =', `source = {type = "${type}", url = "lib"}\nfiles =`)) },
+      {
+        'poetry.lock': poetryLock(
+          poetryPackage('lib').replace('files =', `source = {type = "${type}", url = "lib"}\nfiles =`),
+        ),
+      },
     ]),
-    ...[{ git: 'https://github.com/acme/lib', ref: 'x' }, { path: './lib' }, { path: '.', editable: true }, { file: 'https://example.com/lib-1.0.tar.gz' }].map(
-      (entry): [string, Record<string, string>] => [`${JSON.stringify(entry)} in Pipfile.lock`, { 'Pipfile.lock': pipfileLock({ lib: entry }) }],
-    ),
+    ...[
+      { git: 'https://github.com/acme/lib', ref: 'x' },
+      { path: './lib' },
+      { path: '.', editable: true },
+      { file: 'https://example.com/lib-1.0.tar.gz' },
+    ].map((entry): [string, Record<string, string>] => [
+      `${JSON.stringify(entry)} in Pipfile.lock`,
+      { 'Pipfile.lock': pipfileLock({ lib: entry }) },
+    ]),
   ];
   test.each(cases)('%s', async (_, tree) => {
     expect(await problemOf(prepareBuild(tree))).toMatchObject({ rule: 'build/local' });
@@ -67,33 +144,61 @@ describe('nothing that would run code is accepted', () => {
 
   test('but what no target takes is not looked at', async () => {
     const git = uvPackage('lib', 'git = "https://github.com/acme/lib#abc"');
-    const windows = 'dependencies = [{ name = "lib", marker = "sys_platform == \'win32\'" }, { name = "one" }]';
+    const windows =
+      'dependencies = [{ name = "lib", marker = "sys_platform == \'win32\'" }, { name = "one" }]';
     const { build } = await prepareBuild(uvLock(windows, git, registry('one')));
     expect(build.complete).toBe(true);
     const other = await prepareBuild(
-      uvLock('dependencies = [{ name = "one" }]\n[package.dev-dependencies]\ndev = [{ name = "lib" }]', git, registry('one')),
+      uvLock(
+        'dependencies = [{ name = "one" }]\n[package.dev-dependencies]\ndev = [{ name = "lib" }]',
+        git,
+        registry('one'),
+      ),
     );
     expect(other.build.complete).toBe(true);
   });
 });
 
 describe('a part that is not there', () => {
-  const dev = '[package.dev-dependencies]\ndev = [{ name = "lib" }]\n[package.optional-dependencies]\nfast = [{ name = "lib" }]\n';
+  const dev =
+    '[package.dev-dependencies]\ndev = [{ name = "lib" }]\n[package.optional-dependencies]\nfast = [{ name = "lib" }]\n';
   const uv = uvLock(dev, registry('lib'));
   test.each<[Record<string, string>, BuildOptions, string, string]>([
     [uv, { groups: ['prod'] }, 'uv.lock has no group "prod".', 'Name one that it has, `groups: dev`.'],
     [uv, { extras: ['slow'] }, 'uv.lock has no extra "slow".', 'Name one that it has, `extras: fast`.'],
     [uv, { member: 'api' }, 'uv.lock has no member "api".', 'Name one that it has, `workspace: app`.'],
-    [uv, { groups: ['--all-groups'] }, 'uv.lock has no group "--all-groups".', 'Name one that it has, `groups: dev`.'],
-    [{ 'poetry.lock': poetryLock(poetryPackage('lib', 'groups = ["docs"]')) }, { groups: ['dev'] }, 'poetry.lock has no group "dev".', 'Name one that it has, `groups: docs`.'],
-    [{ 'Pipfile.lock': pipfileLock({}, { develop: {} }) }, { groups: ['docs'] }, 'Pipfile.lock has no group "docs".', 'Name one that it has, `groups: develop`.'],
-    [{ 'pylock.toml': pylock('packages = []') }, { extras: ['x'] }, 'pylock.toml has no extra "x".', 'It has no extras: take `extras` out.'],
+    [
+      uv,
+      { groups: ['--all-groups'] },
+      'uv.lock has no group "--all-groups".',
+      'Name one that it has, `groups: dev`.',
+    ],
+    [
+      { 'poetry.lock': poetryLock(poetryPackage('lib', 'groups = ["docs"]')) },
+      { groups: ['dev'] },
+      'poetry.lock has no group "dev".',
+      'Name one that it has, `groups: docs`.',
+    ],
+    [
+      { 'Pipfile.lock': pipfileLock({}, { develop: {} }) },
+      { groups: ['docs'] },
+      'Pipfile.lock has no group "docs".',
+      'Name one that it has, `groups: develop`.',
+    ],
+    [
+      { 'pylock.toml': pylock('packages = []') },
+      { extras: ['x'] },
+      'pylock.toml has no extra "x".',
+      'It has no extras: take `extras` out.',
+    ],
   ])('%#: is refused with those that are', async (tree, options, what, fix) => {
     expect(await problemOf(prepareBuild(tree, options))).toMatchObject({ rule: 'build/part', what, fix });
   });
 
   test('a workspace that is no project asks for a member', async () => {
-    const tree = { 'uv.lock': `version = 1\n[manifest]\nmembers = ["api"]\n${uvPackage('api', 'virtual = "packages/api"')}` };
+    const tree = {
+      'uv.lock': `version = 1\n[manifest]\nmembers = ["api"]\n${uvPackage('api', 'virtual = "packages/api"')}`,
+    };
     expect(await problemOf(prepareBuild(tree))).toMatchObject({
       rule: 'build/part',
       fix: 'Say for which member the layer is: `workspace: api`.',
@@ -103,18 +208,31 @@ describe('a part that is not there', () => {
 
 describe('a lock that cannot be read', () => {
   test.each([
-    ['uv.lock', '<<<<<<< HEAD\nversion = 1\n', 'uv.lock is no TOML (line 1): it has the marks of a merge that was not finished.'],
+    [
+      'uv.lock',
+      '<<<<<<< HEAD\nversion = 1\n',
+      'uv.lock is no TOML (line 1): it has the marks of a merge that was not finished.',
+    ],
     ['uv.lock', 'version = 9\n', 'uv.lock is no lock of the format 1 of uv.'],
     ['pylock.toml', 'lock-version = "7.0"\n', 'pylock.toml is no lock of the format 1.0.'],
     ['Pipfile.lock', '{', 'Pipfile.lock is no JSON.'],
     ['Pipfile.lock', '[]', 'Pipfile.lock is no lock of Pipenv.'],
-    ['Pipfile.lock', pipfileLock({ lib: { version: '*', hashes: [`sha256:${DIGEST}`] } }), 'Pipfile.lock gives no exact version for "lib".'],
+    [
+      'Pipfile.lock',
+      pipfileLock({ lib: { version: '*', hashes: [`sha256:${DIGEST}`] } }),
+      'Pipfile.lock gives no exact version for "lib".',
+    ],
   ])('%s: %j', async (name, text, what) => {
-    expect(await problemOf(prepareBuild({ [name]: text }))).toMatchObject({ rule: 'build/not-readable', what });
+    expect(await problemOf(prepareBuild({ [name]: text }))).toMatchObject({
+      rule: 'build/not-readable',
+      what,
+    });
   });
 
   test.each(['2.0', '1.1'])('of Poetry %s is too old', async (version) => {
-    expect(await problemOf(prepareBuild({ 'poetry.lock': poetryLock(poetryPackage('lib'), version) }))).toMatchObject({
+    expect(
+      await problemOf(prepareBuild({ 'poetry.lock': poetryLock(poetryPackage('lib'), version) })),
+    ).toMatchObject({
       rule: 'build/old-lock',
       what: `poetry.lock has lock-version ${version}, which does not say which package belongs to which group and platform.`,
       fix: 'Write it anew with Poetry 2: `pipx install "poetry>=2.1"` and `poetry lock`.',
@@ -123,7 +241,14 @@ describe('a lock that cannot be read', () => {
 
   test.each<[string, Record<string, string>]>([
     ['Pipfile.lock', { 'Pipfile.lock': pipfileLock({ lib: { version: '==1.0' } }) }],
-    ['pylock.toml', { 'pylock.toml': pylock(pylockPackage('wheels = [{ url = "https://files.example/lib-1.0-py3-none-any.whl" }]')) }],
+    [
+      'pylock.toml',
+      {
+        'pylock.toml': pylock(
+          pylockPackage('wheels = [{ url = "https://files.example/lib-1.0-py3-none-any.whl" }]'),
+        ),
+      },
+    ],
   ])('%s without digests names the package', async (_, tree) => {
     const problem = await problemOf(prepareBuild(tree));
     expect(problem.rule).toBe('build/hash');

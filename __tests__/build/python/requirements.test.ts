@@ -67,7 +67,9 @@ describe('a list of requirements', () => {
   });
 
   test('with digests for some only names the others', async () => {
-    const problem = await problemOf(prepareBuild({ 'requirements.txt': `idna==3.10 ${HASH}\nsix==1.17.0\n` }));
+    const problem = await problemOf(
+      prepareBuild({ 'requirements.txt': `idna==3.10 ${HASH}\nsix==1.17.0\n` }),
+    );
     expect(problem).toMatchObject({
       rule: 'build/hash',
       what: 'requirements.txt has digests for some packages and none for "six".',
@@ -155,25 +157,31 @@ describe('nothing that would run code is accepted', () => {
     },
   );
 
-  test.each(['--config-settings x=y', '--unknown', 'idna ==', 'a b c', 'idna==3.10 ; nonsense', '--index-url -e'])(
-    'nothing that is not understood: %s',
-    async (line) => {
-      const problem = await problemOf(prepareBuild({ 'requirements.txt': line }));
-      expect(problem.rule).toBe('build/not-readable');
-    },
-  );
+  test.each([
+    '--config-settings x=y',
+    '--unknown',
+    'idna ==',
+    'a b c',
+    'idna==3.10 ; nonsense',
+    '--index-url -e',
+  ])('nothing that is not understood: %s', async (line) => {
+    const problem = await problemOf(prepareBuild({ 'requirements.txt': line }));
+    expect(problem.rule).toBe('build/not-readable');
+  });
 });
 
 describe('an index in the list', () => {
-  test.each(['AWS_SECRET_ACCESS_KEY', 'GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'])(
-    'never gets %s',
-    async (name) => {
-      const line = `--extra-index-url https://x:\${${name}}@example.com/simple`;
-      const problem = await problemOf(prepareBuild({ 'requirements.txt': `${line}\nidna==3.10` }));
-      expect(problem.rule).toBe('build/index-auth');
-      expect(problem.what).toContain(`\${${name}}, which goes to no package index`);
-    },
-  );
+  test.each([
+    'AWS_SECRET_ACCESS_KEY',
+    'GITHUB_TOKEN',
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  ])('never gets %s', async (name) => {
+    const line = `--extra-index-url https://x:\${${name}}@example.com/simple`;
+    const problem = await problemOf(prepareBuild({ 'requirements.txt': `${line}\nidna==3.10` }));
+    expect(problem.rule).toBe('build/index-auth');
+    expect(problem.what).toContain(`\${${name}}, which goes to no package index`);
+  });
 
   test('names the variable that is not set', async () => {
     const line = '--extra-index-url https://x:${INDEX_TOKEN}@example.com/simple';
@@ -200,7 +208,9 @@ test('no entry can bring a line of its own', () => {
 });
 
 test('a runtime of Python is needed', async () => {
-  const problem = await problemOf(prepareBuild({ 'requirements.txt': 'idna==3.10' }, { runtimes: ['nodejs22.x'] }));
+  const problem = await problemOf(
+    prepareBuild({ 'requirements.txt': 'idna==3.10' }, { runtimes: ['nodejs22.x'] }),
+  );
   expect(problem).toMatchObject({
     rule: 'build/runtime',
     what: 'requirements.txt has Python packages, and `compatible-runtimes` lists only nodejs22.x.',

@@ -12,7 +12,8 @@ const FOREIGN = /^(?:UV|PIP)_/;
 export function useUv(): void {
   const before = { ...process.env };
   beforeAll(() => {
-    for (const name of Object.keys(process.env)) if (FOREIGN.test(name)) Reflect.deleteProperty(process.env, name);
+    for (const name of Object.keys(process.env))
+      if (FOREIGN.test(name)) Reflect.deleteProperty(process.env, name);
     const [uv] = tools ?? [];
     if (uv !== undefined) process.env['PATH'] = [join(uv, 'bin'), before['PATH']].join(delimiter);
     Object.assign(process.env, { UV_CACHE_DIR: temporaryFolder(), UV_HTTP_RETRIES: '1' });

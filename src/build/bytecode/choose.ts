@@ -21,7 +21,10 @@ export interface Capacity {
  * Chooses the bytecode that fits: by rank, and within one rank what saves the most bytes of source for each of its own.
  * @returns those that are chosen, sorted by path
  */
-export function chooseBytecode<T extends Choosable>(candidates: readonly T[], { bytes, files }: Capacity): T[] {
+export function chooseBytecode<T extends Choosable>(
+  candidates: readonly T[],
+  { bytes, files }: Capacity,
+): T[] {
   const chosen: T[] = [];
   let left = bytes;
   for (const candidate of sortByPath(candidates).sort(byValue)) {

@@ -24,7 +24,10 @@ const ASKED = new Set(['version', 'dependencies', 'optional-dependencies', 'requ
  * @returns whether uv can be asked
  * @throws BuildProblem where a project asks for a package that the lock does not know it by
  */
-export async function checkLockFit(packages: readonly UvPackage[], { folder, place }: Locked): Promise<boolean> {
+export async function checkLockFit(
+  packages: readonly UvPackage[],
+  { folder, place }: Locked,
+): Promise<boolean> {
   let areStatic = true;
   for (const one of packages) {
     const path = localPath(one);
@@ -38,12 +41,17 @@ export async function checkLockFit(packages: readonly UvPackage[], { folder, pla
     const project = asRecord((await readToml(file, where))['project']);
     const dynamic = namesIn(project['dynamic']);
     areStatic &&= asText(project['name']) !== '' && !dynamic.some((name) => ASKED.has(name));
-    if (asText(project['name']) !== '' && !dynamic.includes('dependencies')) compare(one, project, { place, where });
+    if (asText(project['name']) !== '' && !dynamic.includes('dependencies'))
+      compare(one, project, { place, where });
   }
   return areStatic;
 }
 
-function compare(one: UvPackage, project: Record<string, unknown>, { place, where }: { place: string; where: string }): void {
+function compare(
+  one: UvPackage,
+  project: Record<string, unknown>,
+  { place, where }: { place: string; where: string },
+): void {
   const locked = tablesOf(asRecord(one['metadata'])['requires-dist']).filter(
     ({ marker }) => !/\bextra\s*==/.test(asText(marker)),
   );
@@ -52,7 +60,8 @@ function compare(one: UvPackage, project: Record<string, unknown>, { place, wher
     normalizedName(/^\s*([A-Za-z0-9][\w.-]*)/.exec(text)?.[1]?.replace(/[._-]+$/, '') ?? ''),
   );
   const missing = wanted.filter((name) => name !== '' && name !== nameOf(one) && !known.has(name));
-  if (missing.length > 0) throw outdated(place, `${where} asks for ${quotedList(missing)}, which the lock does not have for it`);
+  if (missing.length > 0)
+    throw outdated(place, `${where} asks for ${quotedList(missing)}, which the lock does not have for it`);
 }
 
 /** A lock that was not renewed after its project. */

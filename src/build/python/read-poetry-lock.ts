@@ -118,7 +118,10 @@ function withExtras(marker: string, extras: ReadonlySet<string>): string {
 }
 
 /** Of the packages' own sources; those without one come from the index of the environment. */
-function indexesOf(entries: readonly Entry[], { file, place, workspace }: ManifestRequest): RequirementOptions {
+function indexesOf(
+  entries: readonly Entry[],
+  { file, place, workspace }: ManifestRequest,
+): RequirementOptions {
   const options: RequirementOptions = { lines: [], indexes: [], variables: new Set(), args: [], wheels: [] };
   const urls = new Set(entries.map((entry) => asText(asRecord(entry['source'])['url'])));
   for (const value of urls)
@@ -127,7 +130,9 @@ function indexesOf(entries: readonly Entry[], { file, place, workspace }: Manife
 }
 
 function filesOf(entry: Entry): LockedPackage {
-  const names = (Array.isArray(entry['files']) ? entry['files'] : []).map((one) => asText(asRecord(one)['file']));
+  const names = (Array.isArray(entry['files']) ? entry['files'] : []).map((one) =>
+    asText(asRecord(one)['file']),
+  );
   return {
     name: asText(entry['name']),
     version: asText(entry['version']),

@@ -22,13 +22,17 @@ export async function writeSource(installation: PythonInstallation, uv: Uv): Pro
   const { lock, scratch } = installation;
   const { source } = lock;
   const env = Object.fromEntries(lock.variables.map((name) => [name, process.env[name] ?? '']));
-  if (source.form === 'requirements') return { args: writeRequirements(source, scratch), env, lock, locals: () => [] };
+  if (source.form === 'requirements')
+    return { args: writeRequirements(source, scratch), env, lock, locals: () => [] };
   if (source.form === 'pylock') {
     const args = [...(await writePylock(source.lock, source.folder, scratch)), ...source.args];
     return { args, env, lock, locals: () => [] };
   }
   const { UV_INDEX } = withIndexes(source.named);
-  return { ...(await exportLock(source, installation, uv)), env: { ...env, ...(source.named.length > 0 && { UV_INDEX }) } };
+  return {
+    ...(await exportLock(source, installation, uv)),
+    env: { ...env, ...(source.named.length > 0 && { UV_INDEX }) },
+  };
 }
 
 function writeRequirements(
@@ -88,7 +92,14 @@ function withIndexes(more: readonly string[]): { UV_INDEX: string } {
 }
 
 /** `--offline`: a lock that is up to date needs no index to be read. */
-const EXPORT = ['export', '--offline', '--no-build', '--no-default-groups', '--no-header', '--format=pylock.toml'];
+const EXPORT = [
+  'export',
+  '--offline',
+  '--no-build',
+  '--no-default-groups',
+  '--no-header',
+  '--format=pylock.toml',
+];
 /** uv compares a lock with its project only by a Python that the project is for, which the runner may lack. */
 const OTHER_PYTHON = "incompatible with the project's Python requirement";
 
@@ -137,7 +148,8 @@ function exportFailure(result: ProgramResult, place: string, version: string): B
   const text = result.stderr;
   if (/needs to be updated|network was disabled|No solution found|requirements are unsatisfiable/i.test(text))
     return outdated(place, 'it was changed after the lock');
-  if (/Failed to parse/i.test(text)) return notReadable(place, `is not readable for uv ${version}: ${lastLines(result, 3)}`);
+  if (/Failed to parse/i.test(text))
+    return notReadable(place, `is not readable for uv ${version}: ${lastLines(result, 3)}`);
   return new BuildProblem(
     'build/tool',
     `uv ${version} could not read ${place}: ${lastLines(result, 4)}`,
