@@ -175,6 +175,19 @@ describe('Node.js packages', () => {
     ]);
   });
 
+  test('may be links beside files that are none', () => {
+    expect(shown(files('node_modules/@s', 'node_modules/a'))).toEqual([
+      'files node_modules - 1',
+      'node a - 1',
+    ]);
+    const nested = 'nodejs/node_modules/a/node_modules';
+    expect(shown(files(`${nested}/.lock`, `${nested}/@s/.lock`, `${nested}/@s/b`, `${nested}/c`))).toEqual([
+      'node a - 2',
+      'node @s/b - 1',
+      'node c - 1',
+    ]);
+  });
+
   test("are found in pnpm's store, below a version of Node.js, and inside a Python package", () => {
     const layer = files(
       'nodejs/node_modules/.pnpm/ms@2.1.3/node_modules/ms/index.js',

@@ -54,6 +54,9 @@ interface Member extends PackageLocation {
   size: number;
 }
 
+/** A folder in which every file or link may be a package by itself. */
+const NAMES_PACKAGES = /(?:^|\/)node_modules(?:\/@[^/]*)?$/;
+
 /** Every place that the entries are in, with their bytes. */
 function placesOf(files: readonly Packaged[]): Member[] {
   const places = new Map<string, Member>();
@@ -63,7 +66,8 @@ function placesOf(files: readonly Packaged[]): Member[] {
     const member = last?.folder === folder ? last.member : memberAt(packageLocation(path), places);
     member.size += size;
     // What lies in one folder of a package is all of that package, and entries are sorted by their paths.
-    last = member.path.length <= folder.length ? { folder, member } : undefined;
+    const isInside = member.path.length <= folder.length && !NAMES_PACKAGES.test(folder);
+    last = isInside ? { folder, member } : undefined;
   }
   return [...places.values()];
 }
