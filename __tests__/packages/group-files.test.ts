@@ -188,6 +188,17 @@ describe('Node.js packages', () => {
     ]);
   });
 
+  test('have their versions in the order of the numbers in them', () => {
+    const at = (index: number) => `nodejs/node_modules/${'x/node_modules/'.repeat(index)}a/package.json`;
+    const shownVersions = (...versions: string[]) =>
+      packagesOf(files(...versions.map((version, index) => nodePackage(at(index), version))))[0]?.version;
+    expect(shownVersions('1.9.0', '1.10.0')).toBe('1.10.0, 1.9.0');
+    expect(shownVersions('1.0.0-rc.9', '1.0.0-rc.10', '1.0.0-beta.2')).toBe(
+      '1.0.0-rc.10, 1.0.0-rc.9, 1.0.0-beta.2',
+    );
+    expect(shownVersions('2.0', '10', '2.0.1')).toBe('10, 2.0.1, 2.0');
+  });
+
   test("are found in pnpm's store, below a version of Node.js, and inside a Python package", () => {
     const layer = files(
       'nodejs/node_modules/.pnpm/ms@2.1.3/node_modules/ms/index.js',

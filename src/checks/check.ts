@@ -20,22 +20,24 @@ import { secrets } from './secrets.ts';
 import { shadow } from './shadow.ts';
 import { size } from './size.ts';
 import { sourcesForWeight, weight } from './weight.ts';
+import { sourcesLoaded } from './weight/loaded-files.ts';
 
-/**
- * What families ask to read of a layer's sources. Each names only files on which a finding depends, and may name more
- * once it knows these.
- */
-const NEEDS: readonly ((layer: CheckedLayer) => readonly string[])[] = [
-  sourcesForWeight,
-  npmTexts,
-  sourcesOfUnfit,
-  sourcesOfOpening,
-  depsTexts,
-];
+/** What families ask to read of a layer's sources. Each names only files on which a finding depends. */
+type Needs = readonly ((layer: CheckedLayer) => readonly string[])[];
+
+/** They name the same files whatever is read. */
+const UNCHANGING: Needs = [sourcesForWeight, npmTexts, sourcesOfOpening];
+/** They name more files once they know some. */
+const FOLLOWING: Needs = [sourcesLoaded, sourcesOfUnfit, depsTexts];
 
 /** The files whose texts findings depend on, as far as that is known from the texts that are there. */
 export function textsNeeded(layer: CheckedLayer): string[] {
-  return [...new Set(NEEDS.flatMap((need) => need(layer)))];
+  return [...new Set([...UNCHANGING, ...FOLLOWING].flatMap((need) => need(layer)))];
+}
+
+/** The same for a layer whose texts were read as far as it was known before: what these lead to. */
+export function furtherTextsNeeded(layer: CheckedLayer): string[] {
+  return [...new Set(FOLLOWING.flatMap((need) => need(layer)))];
 }
 
 const FAMILIES = [layout, size, native, bytecode, files, runtime, shadow, secrets, deps, npm, config, weight];

@@ -1,6 +1,7 @@
 import { isConfigurationLayer } from '../inspect/configuration/files.ts';
 import type { Configuration } from '../inspect/file-facts.ts';
 import type { CheckedLayer } from './checked-layer.ts';
+import { filesWithFacts } from './file-lists.ts';
 import type { Finding } from './finding.ts';
 import type { CONFIG_RULES } from './rules.ts';
 
@@ -9,7 +10,7 @@ type Rule = keyof typeof CONFIG_RULES;
 /** What is wrong with the files of a layer of configuration; of any other layer nothing is said. */
 export function config({ files, isPublic }: CheckedLayer): Finding[] {
   if (!isConfigurationLayer(files)) return [];
-  const read = files.flatMap(({ path, contents }) =>
+  const read = filesWithFacts(files).flatMap(({ path, contents }) =>
     contents?.configuration ? [{ path, configuration: contents.configuration }] : [],
   );
   return [

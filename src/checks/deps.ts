@@ -6,6 +6,7 @@ import { formerModuleFindings, formerModulesTexts } from './deps/former-modules.
 import { incomplete, incompleteTexts } from './deps/incomplete.ts';
 import { metadata, metadataTexts } from './deps/metadata.ts';
 import { requirements } from './deps/requirements.ts';
+import { filesByNodePackage, filesWithFacts } from './file-lists.ts';
 import type { Finding } from './finding.ts';
 import { inWords, quotedList } from '../shared/wording.ts';
 import { installedPackage } from '../lambda/search-paths.ts';
@@ -47,10 +48,11 @@ function twoPythonVersions(layer: CheckedLayer): Finding[] {
 const WORTH_BYTES = 100_000;
 
 function twoNodeVersions({ files }: CheckedLayer): Finding[] {
-  const sizes = sizesInModules(files);
-  const installed = files.flatMap(({ path, contents }) => {
+  const owned = filesByNodePackage(files);
+  const sizeOf = (folder: string) => (owned.get(folder) ?? []).reduce((sum, { size }) => sum + size, 0);
+  const installed = filesWithFacts(files).flatMap(({ path, contents }) => {
     if (!contents?.nodePackage || !installedPackage(path)) return [];
-    return [{ ...contents.nodePackage, path, size: sizes.get(path.slice(0, path.lastIndexOf('/'))) ?? 0 }];
+    return [{ ...contents.nodePackage, path, size: sizeOf(path.slice(0, path.lastIndexOf('/') + 1)) }];
   });
   const several = [...grouped(installed, ({ name }) => name).values()]
     .map((copies) => ({
@@ -77,21 +79,11 @@ function twoNodeVersions({ files }: CheckedLayer): Finding[] {
   ];
 }
 
-/** Bytes of each npm package by its folder, those of packages nested in it left out. */
-function sizesInModules(files: CheckedLayer['files']): Map<string, number> {
-  const sizes = new Map<string, number>();
-  for (const { path, size } of files) {
-    const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0];
-    if (folder !== undefined) sizes.set(folder, (sizes.get(folder) ?? 0) + size);
-  }
-  return sizes;
-}
-
 const NODE_LOCK = 'node_modules/.package-lock.json';
 
 function dev({ files, evidence = [], source }: CheckedLayer): Finding[] {
   const folders = new Set(
-    [...files, ...evidence].flatMap(({ path, contents }) => {
+    [...filesWithFacts(files), ...evidence].flatMap(({ path, contents }) => {
       const root = path.endsWith(NODE_LOCK) ? path.slice(0, -NODE_LOCK.length) : undefined;
       return root === undefined ? [] : (contents?.nodeLock?.dev ?? []).map((folder) => root + folder);
     }),

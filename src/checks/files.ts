@@ -1,12 +1,13 @@
 import { clashingPaths } from '../layer/paths.ts';
 import type { CheckedFile, CheckedLayer } from './checked-layer.ts';
 import { byExcluding, exactPattern } from './exclude-pattern.ts';
+import { filesBelow, filesWithFacts, foldersOfLayer } from './file-lists.ts';
 import type { Finding, Severity } from './finding.ts';
-import { foldersIn } from './folders.ts';
 import { buildMachinePath } from '../inspect/build-machine.ts';
 import { lackingInterpreter } from './interpreters.ts';
 import { links } from './links.ts';
 import { modes } from './modes.ts';
+import { memoized } from '../shared/memoized.ts';
 import { quotedList } from '../shared/wording.ts';
 import { shellWord } from './shell.ts';
 import { isInEnvironmentFinding } from './virtual-environments.ts';
@@ -36,9 +37,16 @@ function roleOf({ path }: CheckedFile): Role {
   return /^bin\/[^/]+$/.test(path) ? 'program' : 'other';
 }
 
+/** Those whose names say that something starts them. */
+const startable = memoized((files: CheckedLayer['files']) =>
+  ['bin/', '', 'extensions/'].flatMap((folder) =>
+    filesBelow(files, folder).filter((file) => roleOf(file) !== 'other'),
+  ),
+);
+
 /** Groups files by how bad it is, `undefined` for not at all. */
 function bySeverity(
-  { files: all }: CheckedLayer,
+  all: readonly CheckedFile[],
   severityOf: (file: CheckedFile) => Severity | undefined,
 ): [Severity, CheckedFile[]][] {
   const groups = new Map<Severity, CheckedFile[]>();
@@ -62,7 +70,7 @@ function notExecutable(layer: CheckedLayer): Finding[] {
     if (role === 'started') return 'error';
     return role === 'program' && isRunnable(file) ? 'warning' : undefined;
   };
-  return bySeverity(layer, severityOf).map(([severity, found]) => ({
+  return bySeverity(startable(layer.files), severityOf).map(([severity, found]) => ({
     rule: 'files/not-executable' satisfies Rule,
     severity,
     path: found[0]?.path ?? '',
@@ -82,7 +90,7 @@ function notStartable(layer: CheckedLayer): Finding[] {
       return undefined;
     return file.path === 'bootstrap' ? ofBootstrap(layer) : 'error';
   };
-  return bySeverity(layer, severityOf).map(([severity, found]) => ({
+  return bySeverity(startable(layer.files), severityOf).map(([severity, found]) => ({
     rule: 'files/not-startable' satisfies Rule,
     severity,
     path: found[0]?.path ?? '',
@@ -108,7 +116,7 @@ function crlf(layer: CheckedLayer): Finding[] {
     if (roleOf(file) !== 'other') return 'error';
     return file.executable ? 'warning' : undefined;
   };
-  return bySeverity(layer, severityOf).map(([severity, found]) => ({
+  return bySeverity(filesWithFacts(layer.files), severityOf).map(([severity, found]) => ({
     rule: 'files/crlf' satisfies Rule,
     severity,
     path: found[0]?.path ?? '',
@@ -127,7 +135,7 @@ function interpreter(layer: CheckedLayer): Finding[] {
       return undefined;
     return role === 'started' ? 'error' : 'warning';
   };
-  const lacking = bySeverity(layer, severityOf).map(([severity, found]) => ({
+  const lacking = bySeverity(filesWithFacts(layer.files), severityOf).map(([severity, found]) => ({
     rule: 'files/interpreter' satisfies Rule,
     severity,
     path: found[0]?.path ?? '',
@@ -145,7 +153,7 @@ function wanted(file: CheckedFile | undefined): string {
 
 /** Console scripts that pip writes have the path of its Python: nobody runs them, but they differ from build to build. */
 function buildMachine(layer: CheckedLayer, isTold: (path: string) => boolean): Finding[] {
-  const found = layer.files.filter((file) => {
+  const found = filesWithFacts(layer.files).filter((file) => {
     const { script } = file.contents ?? {};
     return script && !isTold(file.path) && roleOf(file) === 'other' && buildMachinePath(script.interpreter);
   });
@@ -181,7 +189,7 @@ function caseClash(layer: CheckedLayer): Finding[] {
 }
 
 function folderClash(layer: CheckedLayer): Finding[] {
-  const folders = foldersIn(layer.files.map(({ path }) => path));
+  const folders = foldersOfLayer(layer.files);
   return layer.files
     .filter(({ path }) => folders.has(`${path}/`))
     .map(({ path, type }) => ({

@@ -1,4 +1,4 @@
-import { textsNeeded } from './check.ts';
+import { furtherTextsNeeded, textsNeeded } from './check.ts';
 import type { CheckedLayer } from './checked-layer.ts';
 
 /** Reads texts of a layer by their paths; one that is too long, or no text, is missing. */
@@ -11,11 +11,11 @@ const MOST_ROUNDS = 8;
 export async function withTexts(layer: CheckedLayer, read: ReadTexts): Promise<CheckedLayer> {
   const texts = new Map<string, string>();
   const asked = new Set<string>();
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const needed = textsNeeded({ ...layer, texts }).filter((path) => !asked.has(path));
-    if (needed.length === 0) break;
+  let needed = textsNeeded(layer);
+  for (let round = 0; needed.length > 0 && round < MOST_ROUNDS; round += 1) {
     for (const path of needed) asked.add(path);
     for (const [path, text] of await read(needed)) texts.set(path, text);
+    needed = furtherTextsNeeded({ ...layer, texts }).filter((path) => !asked.has(path));
   }
   return { ...layer, texts };
 }

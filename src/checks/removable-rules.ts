@@ -76,8 +76,11 @@ export function leaveOut(kinds: readonly Kind[], rules: Rules, taken: ReadonlySe
   return all;
 }
 
-function candidatesFor(kind: Kind, { files, byEnding }: Rules): readonly CheckedFile[] {
-  if ('hint' in kind) return files.filter(({ path }) => path.includes(kind.hint));
+function candidatesFor(kind: Kind, { files, folders: all, byEnding }: Rules): readonly CheckedFile[] {
+  if ('hint' in kind)
+    return all.some((at) => kind.matches(`${at}/`))
+      ? files.filter(({ path }) => path.includes(kind.hint))
+      : [];
   return 'ending' in kind ? (byEnding.get(kind.ending) ?? []) : files;
 }
 
@@ -115,9 +118,9 @@ function folders(
 }
 
 function ofFiles(kind: FileKind, files: readonly CheckedFile[], rules: Rules): Offer | undefined {
-  // The pattern would fit folders as well.
-  if (rules.folders.some((at) => kind.matches(at))) return undefined;
   const named = files.filter(({ path }) => kind.matches(path));
+  // The pattern would fit folders as well.
+  if (named.length === 0 || rules.folders.some((at) => kind.matches(at))) return undefined;
   const kept = new Map<CheckedFile, string>();
   for (const file of named) {
     const keep = rules.keeps.find(({ matches }) => matches.test(file.path));

@@ -1,9 +1,11 @@
 import { grouped } from '../shared/grouped.ts';
 import type { CheckedFile, CheckedLayer } from './checked-layer.ts';
 import { belowPrefix, exactPattern } from './exclude-pattern.ts';
+import { filesWithFacts, foldersOfLayer, pathsIn } from './file-lists.ts';
 import { foldersIn } from './folders.ts';
 import { extensionOf, leaveOut } from './removable-rules.ts';
 import type { FileKind, FolderKind, Keep, Kind, Rules } from './removable-rules.ts';
+import { memoized } from '../shared/memoized.ts';
 import { inSiteFolder } from '../lambda/search-paths.ts';
 import { importedFolders } from './weight/imported-folders.ts';
 
@@ -111,16 +113,17 @@ const LAZY_STUBS: Keep = { matches: /(?:^|\/)__init__\.pyi$/, pattern: '!__init_
 const KEEPS_FOLDER = /(?:^|\/)(?:licen[cs]e|copying|notice)(?:\.(?:md|rst|txt))?$|\.(?:dist|egg)-info\//i;
 
 function rulesOf({ files, source }: CheckedLayer): Rules {
-  const isLazy = files.some(({ path }) => path.includes('lazy_loader/'));
+  const folders = [...foldersOfLayer(files)];
+  const isLazy = folders.some((at) => at.endsWith('lazy_loader/'));
   return {
     files,
     byEnding: grouped(files, ({ path }) => extensionOf(path)),
     prefix: source.prefix,
     keeps: isLazy ? [...KEEPS, LAZY_STUBS] : KEEPS,
     keepsFolder: (path) => KEEPS_FOLDER.test(path),
-    folders: Array.from(foldersIn(files.map(({ path }) => belowPrefix(path, source.prefix))), (at) =>
-      at.slice(0, -1),
-    ),
+    folders: folders
+      .filter((at) => !`${source.prefix}/`.startsWith(at))
+      .map((at) => belowPrefix(at, source.prefix).slice(0, -1)),
   };
 }
 
@@ -167,7 +170,7 @@ const SOURCES = '.c .cc .cpp .cxx .h .hpp .pyx .pxd'.split(' ');
 /** Tells of a folder whether an installer put it there: examples of one's own may be data, e.g. for prompts. */
 function installedIn({ files }: CheckedLayer): (folder: string) => boolean {
   const tops = new Set(
-    files.flatMap(({ path, contents }) => {
+    filesWithFacts(files).flatMap(({ path, contents }) => {
       const { site } = inSiteFolder(path) ?? {};
       return site === undefined ? [] : (contents?.recordTops ?? []).map((top) => `${site}/${top}`);
     }),
@@ -180,11 +183,13 @@ function installedIn({ files }: CheckedLayer): (folder: string) => boolean {
 
 const CODE = /\.(?:py|[cm]?js|json|so|node|rb|class|jar)$/;
 
+const foldersWithCode = memoized((files: CheckedLayer['files']) =>
+  foldersIn(files.flatMap(({ path }) => (CODE.test(path) ? [path] : []))),
+);
+
 /** `boto3/docs` is code, and data of one's own may be Markdown too, e.g. prompts. */
 function documentation({ files }: CheckedLayer): Kind[] {
-  const code = files.filter(({ path }) => CODE.test(path));
-  const withCode = foldersIn(code.map(({ path }) => path));
-  const stays = (path: string) => withCode.has(path) || IS_NODE_PACKAGE.test(path);
+  const stays = (path: string) => IS_NODE_PACKAGE.test(path) || foldersWithCode(files).has(path);
   const names = ['README', 'CHANGELOG', 'CONTRIBUTING', 'SECURITY'].map((name) => `${name}.md`);
   return [
     folder('docs', stays),
@@ -209,13 +214,12 @@ const DOCUMENT =
  * of the kind for which Python looks at no time.
  */
 function bytecode({ files }: CheckedLayer): Kind[] {
-  const paths = new Set(files.map(({ path }) => path));
   const valid = new Set(
     files.filter(({ contents }) => contents?.bytecode?.isHashBased).map(({ path }) => path),
   );
   const withValid = foldersIn([...valid]);
   const hasSource = ({ path }: CheckedFile) =>
-    !valid.has(path) && (path.includes('__pycache__/') || paths.has(path.replace(/[co]$/, '')));
+    !valid.has(path) && (path.includes('__pycache__/') || pathsIn(files).has(path.replace(/[co]$/, '')));
   return [
     folder('__pycache__', (path) => withValid.has(path)),
     extension('.pyc', hasSource),
@@ -225,7 +229,8 @@ function bytecode({ files }: CheckedLayer): Kind[] {
 
 /** `.pdb` is also a format of chemistry. */
 function debugFiles({ files }: CheckedLayer): Kind[] {
-  const stems = new Set(files.flatMap(({ path }) => /^(.*)\.(?:dll|exe|node|pyd)$/.exec(path)?.[1] ?? []));
+  const hasProgram = ({ path }: CheckedFile) =>
+    ['dll', 'exe', 'node', 'pyd'].some((ending) => pathsIn(files).has(path.replace(/pdb$/, ending)));
   const bundle: FolderKind = {
     pattern: '*.dSYM/',
     hint: '.dSYM/',
@@ -234,7 +239,7 @@ function debugFiles({ files }: CheckedLayer): Kind[] {
   return [
     bundle,
     extension('.debug', ({ contents }) => contents?.elf !== undefined),
-    extension('.pdb', ({ path }) => stems.has(path.slice(0, -'.pdb'.length))),
+    extension('.pdb', hasProgram),
   ];
 }
 
@@ -243,13 +248,14 @@ const MAX_SINGLE_FILES = 10;
 
 /** Native code that Linux does not load: folders of prebuilt addons, Mach-O, and PE where nothing of .NET uses it. */
 function otherPlatforms({ files, architectures, runtimes, source }: CheckedLayer): Kind[] {
-  const names = new Set(files.flatMap(({ path }) => PREBUILT.exec(path)?.[1] ?? []));
+  const names = new Set([...foldersOfLayer(files)].flatMap((at) => PREBUILT.exec(at)?.[1] ?? []));
   const others = [...names].filter((name) => isOtherPlatform(name, architectures)).sort();
-  const usesDotnet =
-    runtimes.some((runtime) => runtime.startsWith('dotnet')) || files.some(({ path }) => DOTNET.test(path));
+  const usesDotnet = runtimes.some((runtime) => runtime.startsWith('dotnet')) || isForDotnet(files);
   const isForeign = ({ contents }: CheckedFile) =>
     contents?.machO !== undefined || (contents?.pe !== undefined && !contents.pe.dotnet && !usesDotnet);
-  const foreign = files.filter(isForeign).sort((a, b) => b.size - a.size);
+  const foreign = filesWithFacts(files)
+    .filter(isForeign)
+    .sort((a, b) => b.size - a.size);
   const suffixes = new Set(foreign.flatMap(({ path }) => /[^/](\.[a-z]+)$/i.exec(path)?.[1] ?? []));
   return [
     ...others.map((name) => folder(`prebuilds/${name}`)),
@@ -261,6 +267,14 @@ function otherPlatforms({ files, architectures, runtimes, source }: CheckedLayer
 const PREBUILT = /(?:^|\/)prebuilds\/([a-z0-9_-]+)\//;
 
 const DOTNET = /\.(?:deps|runtimeconfig)\.json$|(?:^|\/)pythonnet\//;
+
+/** Asked of layers with programs for Windows alone. */
+function isForDotnet(files: CheckedLayer['files']): boolean {
+  return (
+    filesWithFacts(files).some(({ contents }) => contents?.pe !== undefined) &&
+    files.some(({ path }) => DOTNET.test(path))
+  );
+}
 
 const ARCHITECTURES: Readonly<Record<string, string>> = { x64: 'x86_64', arm64: 'arm64' };
 

@@ -1,5 +1,6 @@
 import { isKnownRuntime } from '../lambda/closest-runtime.ts';
 import type { CheckedLayer } from './checked-layer.ts';
+import { filesWithFacts } from './file-lists.ts';
 import type { Finding } from './finding.ts';
 import { libraries } from './layout/java.ts';
 import { nodeFolders } from './layout/nodejs.ts';
@@ -143,7 +144,7 @@ function tooMany({ runtimes }: CheckedLayer): MaybeFinding {
 
 function noArchitecture({ files, architectures }: CheckedLayer): MaybeFinding {
   if (architectures.length > 0) return undefined;
-  const native = files.filter(({ contents }) => isForLambda(contents?.elf));
+  const native = filesWithFacts(files).filter(({ contents }) => isForLambda(contents?.elf));
   const machines = [...new Set(native.map(({ contents }) => contents?.elf?.machine ?? ''))].sort();
   const [first] = native;
   if (!first) return undefined;

@@ -2,6 +2,7 @@ import { isConfigurationLayer } from '../inspect/configuration/files.ts';
 import type { SecretKind } from '../inspect/file-facts.ts';
 import type { CheckedLayer } from './checked-layer.ts';
 import { byExcludingFiles } from './exclude-pattern.ts';
+import { filesWithFacts } from './file-lists.ts';
 import type { Finding, Severity } from './finding.ts';
 import { jobSecretFindings } from './job-secrets.ts';
 import { inWords, quotedList } from '../shared/wording.ts';
@@ -49,7 +50,10 @@ const CREDENTIAL_FILES = new RegExp(
 /** Credentials in a layer, by what is in the files, else by their names. The values are told nobody. */
 export function secrets(layer: CheckedLayer): Finding[] {
   const sites = sitesOf(layer);
-  const found = layer.files.flatMap((file) => {
+  const suspects = layer.files.filter(
+    ({ path, contents }) => (contents?.secrets ?? []).length > 0 || CREDENTIAL_FILES.test(path),
+  );
+  const found = suspects.flatMap((file) => {
     const { path } = file;
     const inPackage = pathInPackage(path, sites);
     const mayBeSample = isSampleOfUnknownOrigin(path, sites);
@@ -59,7 +63,7 @@ export function secrets(layer: CheckedLayer): Finding[] {
     };
     const kinds = file.contents?.secrets ?? [];
     if (kinds.length > 0) return kinds.map((kind) => told(KINDS[kind]));
-    if (file.type === 'link' || !CREDENTIAL_FILES.test(path)) return [];
+    if (file.type === 'link') return [];
     return [told({ rule: 'secrets/file', what: 'credentials, by its name' })];
   });
   return [
@@ -74,7 +78,7 @@ const MOST_KEYS = 5;
 
 /** The keys of configuration files that hold secrets themselves; the values are told nobody. */
 function inConfiguration({ files }: CheckedLayer): Finding[] {
-  return files.flatMap(({ path, contents }) => {
+  return filesWithFacts(files).flatMap(({ path, contents }) => {
     const keys = contents?.configuration?.secrets ?? [];
     if (keys.length === 0) return [];
     const shown = keys.slice(0, MOST_KEYS).map(({ key, line }) => `"${key}" (line ${line})`);
@@ -186,7 +190,7 @@ function isSampleOfUnknownOrigin(path: string, { recorded }: Sites): boolean {
 function sitesOf({ files, evidence = [] }: CheckedLayer): Sites {
   const notes = [...files, ...evidence];
   const own = new Set(notes.flatMap(({ path }) => /^(.+)\/direct_url\.json$/.exec(path)?.[1] ?? []));
-  const records = files.flatMap(({ path, contents }) => {
+  const records = filesWithFacts(files).flatMap(({ path, contents }) => {
     const site = inSiteFolder(path)?.site;
     const tops = contents?.recordTops;
     return site !== undefined && tops

@@ -1,5 +1,6 @@
 import type { NodePackage } from '../inspect/file-facts.ts';
 import type { CheckedLayer } from './checked-layer.ts';
+import { filesBelow, filesWithFacts } from './file-lists.ts';
 import type { Finding } from './finding.ts';
 import { inWords, quotedList } from '../shared/wording.ts';
 import {
@@ -34,7 +35,7 @@ interface Module {
 
 /** The modules that Python would import by name; a folder without `__init__.py` gives way to what comes later. */
 function modules({ files }: CheckedLayer): Module[] {
-  return files.flatMap(({ path }) => {
+  return filesBelow(files, 'python/').flatMap(({ path }) => {
     const { site = '', name = '', rest } = inSiteFolder(path) ?? {};
     const isModule =
       rest === '' ? /\.(?:py|pyc|so)$/.test(name) : /^__init__\.(?:py|pyc|[^/]*so)$/.test(rest ?? '');
@@ -83,7 +84,7 @@ export const SDK_PACKAGE = /^@(?:aws-sdk|smithy)\//;
 
 /** Packages of the AWS SDK for JavaScript whose own dependencies of it are not in the layer. */
 function partialNodeSdk({ files, source }: CheckedLayer): Finding[] {
-  const installed = files.flatMap(({ path, contents }) => {
+  const installed = filesWithFacts(files).flatMap(({ path, contents }) => {
     const place = installedPackage(path);
     const inPath = path.startsWith('nodejs/');
     return place && inPath && contents?.nodePackage ? [{ ...place, path, about: contents.nodePackage }] : [];

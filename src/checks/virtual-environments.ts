@@ -25,8 +25,9 @@ const MARKER = 'pyvenv.cfg';
  */
 function unusableEnvironments({ files, runtimes }: CheckedLayer): Environment[] {
   return files.flatMap(({ path }): Environment[] => {
+    if (!path.endsWith(MARKER)) return [];
     const folder = path.slice(0, -MARKER.length);
-    if (!path.endsWith(MARKER) || (folder !== '' && !folder.endsWith('/'))) return [];
+    if (folder !== '' && !folder.endsWith('/')) return [];
     const site = /^lib\/python\d+\.\d+\/site-packages(?=\/)/;
     const found = files.find(
       (file) => file.path.startsWith(folder) && site.test(file.path.slice(folder.length)),

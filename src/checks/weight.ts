@@ -9,12 +9,12 @@ import { sourcesBeside } from './weight/imported-folders.ts';
 import { installers, sourcesForInstallers } from './weight/installers.ts';
 import { runtimeSdk } from './weight/runtime-sdk.ts';
 import type { Weighed } from './weight/weighed.ts';
-import { loadedFiles, sourcesLoaded } from './weight/loaded-files.ts';
+import { loadedFiles } from './weight/loaded-files.ts';
 import type { WEIGHT_RULES } from './rules.ts';
 
-/** The sources on which the notices and their advice depend. */
+/** The sources on which the notices and their advice depend, but for those that sourcesLoaded() follows. */
 export function sourcesForWeight(layer: CheckedLayer): string[] {
-  return [...sourcesBeside(layer), ...sourcesForInstallers(layer), ...sourcesLoaded(layer)];
+  return [...sourcesBeside(layer), ...sourcesForInstallers(layer)];
 }
 
 const RULES: Readonly<Partial<Record<string, keyof typeof WEIGHT_RULES>>> = {

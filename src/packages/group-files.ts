@@ -1,3 +1,4 @@
+import { memoized } from '../shared/memoized.ts';
 import type { ModuleDistributions, Package, Packaged } from './package.ts';
 import { packageLocation } from './package-paths.ts';
 import type { PackageLocation } from './package-paths.ts';
@@ -21,7 +22,14 @@ export function packagesOf(files: readonly Packaged[], owners?: ModuleDistributi
 }
 
 /** As packagesOf, with what it takes to compare two layers. */
-export function groupPackages(files: readonly Packaged[], owners: ModuleDistributions = new Map()): Grouping {
+export function groupPackages(files: readonly Packaged[], owners?: ModuleDistributions): Grouping {
+  return owners ? groupWith(owners, files) : groupAlone(files);
+}
+
+/** The report asks for it, and so do rules. */
+const groupAlone = memoized((files: readonly Packaged[]) => groupWith(new Map(), files));
+
+function groupWith(owners: ModuleDistributions, files: readonly Packaged[]): Grouping {
   const places = placesOf(files);
   const sites = pythonSites(places, files);
   const nodeVersions = nodeVersionsOf(files);
@@ -91,9 +99,25 @@ function packageOf(members: readonly Member[]): Package {
 const VERSIONS_TOLD = 3;
 
 function told(versions: string[]): string {
-  const newestFirst = versions.sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+  const newestFirst = versions.sort((a, b) => compareVersions(b, a));
   const more = versions.length - VERSIONS_TOLD;
   return newestFirst.slice(0, VERSIONS_TOLD).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+/**
+ * Compares two versions number by number, and what is between the numbers by its characters. The comparison that
+ * JavaScript has for that, `localeCompare`, loads the orders of all languages at its first call: 20 ms.
+ */
+function compareVersions(a: string, b: string): number {
+  const [left, right] = [partsOf(a), partsOf(b)];
+  const at = left.findIndex((part, index) => part !== right[index]);
+  if (at < 0) return left.length - right.length;
+  const [part = '', other = ''] = [left[at], right[at]];
+  return Number(part) - Number(other) || (part < other ? -1 : 1);
+}
+
+function partsOf(version: string): string[] {
+  return version.match(/\d+|\D+/g) ?? [];
 }
 
 /** Versions by the path of the package: its own package.json says it, or the lock file that npm leaves behind. */

@@ -1,6 +1,7 @@
 import type { FileFacts } from '../../inspect/file-facts.ts';
 import { distributionOf } from '../../packages/python-sites.ts';
 import type { CheckedLayer } from '../checked-layer.ts';
+import { filesBelow } from '../file-lists.ts';
 import { inSiteFolder } from '../../lambda/search-paths.ts';
 
 /** A Python distribution that is installed in a layer. */
@@ -25,7 +26,7 @@ export interface Distribution {
 /** The distributions of all folders that Python searches, by their dist-info. */
 export function distributions({ files, evidence = [] }: CheckedLayer): Distribution[] {
   const found = new Map<string, Distribution>();
-  for (const { path, contents } of files) {
+  for (const { path, contents } of filesBelow(files, 'python/')) {
     const place = path.includes('.dist-info/') ? inSiteFolder(path) : undefined;
     const distribution = place?.name.endsWith('.dist-info') ? distributionOf(place.name) : undefined;
     if (!place || !distribution || place.rest === '') continue;

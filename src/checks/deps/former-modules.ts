@@ -3,6 +3,7 @@ import { grouped } from '../../shared/grouped.ts';
 import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
 import type { Finding } from '../finding.ts';
 import { inWords, quotedList } from '../../shared/wording.ts';
+import { filesWithFacts } from '../file-lists.ts';
 import { inSiteFolder, versionsOf } from '../../lambda/search-paths.ts';
 import { pythonOf } from './distributions.ts';
 import { importedFrom, importsAt, isForTests, modulesOf, rootOf } from './python-modules.ts';
@@ -62,7 +63,7 @@ function isGone(module: string, version: string): boolean {
 }
 
 function candidatesIn(layer: CheckedLayer): Candidate[] {
-  return layer.files.flatMap((file) => {
+  return filesWithFacts(layer.files).flatMap((file) => {
     const modules = missingOf(file, layer);
     return modules.length > 0 ? [{ path: file.path, modules }] : [];
   });

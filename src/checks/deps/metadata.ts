@@ -4,6 +4,7 @@ import { normalizedName } from './python-requirement.ts';
 import type { CheckedLayer } from '../checked-layer.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { inWords, quotedList } from '../../shared/wording.ts';
+import { filesBelow } from '../file-lists.ts';
 import { inSiteFolder } from '../../lambda/search-paths.ts';
 import { distributions } from './distributions.ts';
 import { importedFrom, isCalledAtOnce, isForTests, rootOf } from './python-modules.ts';
@@ -58,7 +59,7 @@ export function metadataTexts(layer: CheckedLayer): string[] {
   const stripped = new Set(topsWithoutMetadata(layer).map(({ path }) => path));
   if (stripped.size === 0) return [];
   const isStripped = (path: string) => path.endsWith('.py') && stripped.has(topOf(path));
-  const roots = layer.files.flatMap(({ path }) =>
+  const roots = filesBelow(layer.files, 'python/').flatMap(({ path }) =>
     isStripped(path) && !isForTests(path) ? [rootOf(path, layer)] : [],
   );
   return [...importedFrom([...new Set(roots)], layer, isStripped)];

@@ -2,6 +2,7 @@ import { absoluteModule, pythonImports } from '../../inspect/python-imports.ts';
 import type { PythonImport } from '../../inspect/python-imports.ts';
 import { pythonStatements } from '../../inspect/python-statements.ts';
 import type { CheckedLayer } from '../checked-layer.ts';
+import { filesBelow } from '../file-lists.ts';
 import { inSiteFolder } from '../../lambda/search-paths.ts';
 
 /** The Python modules of a layer, by the folder that Python searches and their dotted names. */
@@ -20,8 +21,7 @@ export function modulesOf({ files }: CheckedLayer): PythonModules {
   const before = known.get(files);
   if (before) return before;
   const [paths, folders, modules] = [new Set<string>(), new Set<string>(), new Map<string, string>()];
-  for (const { path } of files) {
-    if (!path.startsWith('python/')) continue;
+  for (const { path } of filesBelow(files, 'python/')) {
     paths.add(path);
     for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
       const folder = path.slice(0, at);

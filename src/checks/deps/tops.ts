@@ -1,5 +1,6 @@
 import { distributionOf } from '../../packages/python-sites.ts';
 import type { CheckedLayer } from '../checked-layer.ts';
+import { filesBelow } from '../file-lists.ts';
 import { inSiteFolder } from '../../lambda/search-paths.ts';
 import { normalizedName } from './python-requirement.ts';
 
@@ -28,8 +29,7 @@ export function topsOf({ files }: CheckedLayer): Tops {
   if (before) return before;
   const [tops, recorded] = [new Map<string, Top>(), new Set<string>()];
   let last = '\0';
-  for (const { path, size, contents } of files) {
-    if (!path.startsWith('python/')) continue;
+  for (const { path, size, contents } of filesBelow(files, 'python/')) {
     if (!path.startsWith(last)) {
       const { site, name, rest } = inSiteFolder(path) ?? {};
       if (site === undefined || name === undefined) continue;

@@ -36,8 +36,8 @@ const SYSTEM_FOLDER = /^(?:usr|usr\/local|local|(?:python|nodejs|java|ruby)(?:\/
 /** The whole layer is one folder too deep, as in GitHub's own zips, or with a `prefix` that is there already. */
 export function extraFolder(layer: CheckedLayer): Finding[] {
   for (const folder of commonFolders(layer.files)) {
-    const languages = languagesBelow(layer.files, folder);
     if (isLayerItself(layer.files, folder)) continue;
+    const languages = languagesBelow(layer.files, folder);
     const started = startedSeverity(layer, folder);
     if (languages.length === 0 && !started) continue;
     if (started) return [finding(layer, folder, started)];

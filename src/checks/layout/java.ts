@@ -1,4 +1,5 @@
 import type { CheckedLayer } from '../checked-layer.ts';
+import { filesBelow } from '../file-lists.ts';
 import type { Finding } from '../finding.ts';
 import { quotedList } from '../../shared/wording.ts';
 import { relocation, severityOf } from './placement.ts';
@@ -20,7 +21,7 @@ export function libraries(files: CheckedLayer['files']): string[] {
 export function javaLayout(layer: CheckedLayer): Finding[] {
   const jars = libraries(layer.files);
   const severity = severityOf(layer, 'java', true);
-  const isFound = layer.files.some(({ path }) => /^java\/lib\/[^/]+\.jar$/.test(path));
+  const isFound = filesBelow(layer.files, 'java/').some(({ path }) => /^java\/lib\/[^/]+\.jar$/.test(path));
   if (jars.length === 0 || isFound || layer.runtimes.length === 0 || !severity) return [];
   const folders = new Set(jars.map((path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0))));
   const [folder = ''] = folders;

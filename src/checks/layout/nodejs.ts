@@ -1,5 +1,7 @@
 import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
+import { filesBelow, filesWithFacts } from '../file-lists.ts';
 import type { Finding, Severity } from '../finding.ts';
+import { memoized } from '../../shared/memoized.ts';
 import { inWords } from '../../shared/wording.ts';
 import { versionsOf } from '../../lambda/search-paths.ts';
 import { shellWord } from '../shell.ts';
@@ -12,7 +14,7 @@ const INSTALLED = /^((?:.*?\/)?)node_modules\/(?:@[^/]+\/)?[^/.@][^/]*\/./;
 export const FOREIGN = /^python\/|(?:^|\/)(?:site|dist)-packages\/|\.(?:dist|egg)-info\//;
 
 /** The folders of a layer in which npm installed packages, each with a trailing slash; '' for the top. */
-export function nodeFolders(files: CheckedLayer['files']): Set<string> {
+export const nodeFolders = memoized((files: CheckedLayer['files']): ReadonlySet<string> => {
   const folders = new Set<string>();
   for (const { path, type } of files) {
     // Of a workspace, npm installs a link to its folder.
@@ -21,7 +23,7 @@ export function nodeFolders(files: CheckedLayer['files']): Set<string> {
     if (folder !== undefined) folders.add(folder);
   }
   return folders;
-}
+});
 
 /** npm packages that are where no Node.js of Lambda looks, and the lack of any. */
 export function nodeLayout(layer: CheckedLayer): Finding[] {
@@ -61,7 +63,7 @@ function isSearched(folder: string): boolean {
 
 /** An extension written in JavaScript brings packages for itself alone. */
 function startsExtension({ files }: CheckedLayer): boolean {
-  return files.some(({ path }) => path.startsWith('extensions/'));
+  return filesBelow(files, 'extensions/').length > 0;
 }
 
 /** As many folders with a package.json as no layer has by accident. */
@@ -95,7 +97,7 @@ function barePackage({ path, contents }: CheckedFile): { name: string; isNamed: 
 /** What belongs into node_modules/, put directly into nodejs/: packages as their registry has them, and no own code. */
 function packagesInNodejs(layer: CheckedLayer, folders: ReadonlySet<string>, lacks: boolean): Finding[] {
   if ([...folders].some((folder) => folder.startsWith('nodejs/'))) return [];
-  const names = layer.files.flatMap(({ path, contents }) => {
+  const names = filesWithFacts(layer.files).flatMap(({ path, contents }) => {
     const name = /^nodejs\/((?:@[^/]+\/)?[^/@]+)\/package\.json$/.exec(path)?.[1];
     const about = contents?.nodePackage;
     return about?.isPublished && about.name === name ? [about.name] : [];
@@ -178,19 +180,21 @@ function isManifest(path: string): boolean {
 
 /** Somebody wrote down what to install, and nobody installed it. */
 function emptyNodeModules(layer: CheckedLayer, folders: ReadonlySet<string>): Finding[] {
-  const manifests = layer.files.filter(({ path }) => isManifest(path) || PLUG_AND_PLAY.test(path));
+  if ([...folders].some((folder) => folder.startsWith('nodejs/'))) return [];
+  const manifests = filesBelow(layer.files, 'nodejs/').filter(
+    ({ path }) => isManifest(path) || PLUG_AND_PLAY.test(path),
+  );
   const wanted = manifests.find(({ path }) => path === 'nodejs/package.json')?.contents?.nodePackage
     ?.dependencies;
-  const isInstalled = [...folders].some((folder) => folder.startsWith('nodejs/'));
   const severity = severityOf(layer, 'nodejs', wanted !== undefined && !hasCode(layer));
   const manifest = manifests.find(({ path }) => isManifest(path)) ?? manifests[0];
-  if (!manifest || isInstalled || (wanted && Object.keys(wanted).length === 0) || !severity) return [];
+  if (!manifest || (wanted && Object.keys(wanted).length === 0) || !severity) return [];
   return [emptyFinding(layer, manifest.path, severity)];
 }
 
 /** Code in nodejs/ itself may be bundled with all it needs. */
 function hasCode({ files }: CheckedLayer): boolean {
-  return files.some(({ path }) => /^nodejs\/[^/.][^/]*\.[cm]?js$/.test(path));
+  return filesBelow(files, 'nodejs/').some(({ path }) => /^nodejs\/[^/.][^/]*\.[cm]?js$/.test(path));
 }
 
 function emptyFinding(layer: CheckedLayer, manifest: string, severity: Severity): Finding {
@@ -207,9 +211,9 @@ function emptyFinding(layer: CheckedLayer, manifest: string, severity: Severity)
 function installing({ files, source }: CheckedLayer): string {
   const isZip = source.kind === 'zip';
   const folder = source.prefix === 'nodejs' ? source.path : joined(source.path, 'nodejs');
-  const names = files.flatMap(({ path }) => IN_NODEJS.exec(path)?.[1] ?? []);
+  const names = filesBelow(files, 'nodejs/').flatMap(({ path }) => IN_NODEJS.exec(path)?.[1] ?? []);
   const installer = INSTALLERS.find(({ file }) => names.some((name) => file.test(name)));
-  if (files.some(({ path }) => PLUG_AND_PLAY.test(path)))
+  if (filesBelow(files, 'nodejs/').some(({ path }) => PLUG_AND_PLAY.test(path)))
     return `Set \`nodeLinker: node-modules\` in .yarnrc.yml, and run \`yarn install\` in ${isZip ? 'nodejs/ before the zip is made' : `${folder} in a step before this one`}: Lambda does not load Yarn's .pnp.cjs.`;
   const command = installer?.command(isZip ? '' : shellWord(folder)) ?? 'npm ci --omit=dev';
   return isZip

@@ -1,4 +1,5 @@
 import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
+import { filesBelow } from '../file-lists.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { quotedList } from '../../shared/wording.ts';
 import type { PackageLanguage } from '../../lambda/search-paths.ts';
@@ -46,8 +47,8 @@ function isBeside({ path, contents }: CheckedFile): boolean {
 
 function packedIn(layer: CheckedLayer, folder: string): Finding[] {
   const [archives, manifests]: [CheckedFile[], CheckedFile[]] = [[], []];
-  for (const file of layer.files) {
-    if (!file.path.startsWith(folder) || isBeside(file)) continue;
+  for (const file of folder === '' ? layer.files : filesBelow(layer.files, folder)) {
+    if (isBeside(file)) continue;
     if (ARCHIVE.test(file.path)) archives.push(file);
     else if (languageOf(file.path) !== undefined) manifests.push(file);
     else return [];

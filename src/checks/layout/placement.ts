@@ -1,5 +1,6 @@
 import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
 import { belowPrefix } from '../exclude-pattern.ts';
+import { filesWithFacts } from '../file-lists.ts';
 import type { Severity } from '../finding.ts';
 import { inWords } from '../../shared/wording.ts';
 import { versionsOf } from '../../lambda/search-paths.ts';
@@ -17,7 +18,7 @@ export function severityOf(
 ): Severity | undefined {
   if (runtimes.length === 0) return 'warning';
   if (versionsOf(language, runtimes).length === 0) return undefined;
-  return lacking && !files.some(isWrapper) ? 'error' : 'warning';
+  return lacking && !filesWithFacts(files).some(isWrapper) ? 'error' : 'warning';
 }
 
 /** A script at the top may be a wrapper (AWS_LAMBDA_EXEC_WRAPPER) or bootstrap that sets search paths of its own. */

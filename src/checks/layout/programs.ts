@@ -1,4 +1,5 @@
 import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
+import { filesBelow, filesWithFacts } from '../file-lists.ts';
 import type { Finding } from '../finding.ts';
 import { quotedList } from '../../shared/wording.ts';
 import { shellWord } from '../shell.ts';
@@ -16,8 +17,10 @@ function isProgram({ executable, contents }: CheckedFile): boolean {
 }
 
 function hiddenPrograms({ files }: CheckedLayer): Finding[] {
-  const inBin = new Set(files.flatMap(({ path }) => /^bin\/([^/]+)$/.exec(path)?.[1] ?? []));
-  const hidden = files
+  const inBin = new Set(
+    filesBelow(files, 'bin/').flatMap(({ path }) => /^bin\/([^/]+)$/.exec(path)?.[1] ?? []),
+  );
+  const hidden = filesWithFacts(files)
     .filter((file) => isProgram(file) && !inBin.has(PROGRAM.exec(file.path)?.[1] ?? ''))
     .map(({ path }) => path)
     .filter((path) => PROGRAM.test(path));
@@ -36,8 +39,10 @@ function hiddenPrograms({ files }: CheckedLayer): Finding[] {
 }
 
 function hiddenLibraries({ files }: CheckedLayer): Finding[] {
-  const inLib = new Set(files.flatMap(({ path }) => /^lib\/([^/]+)$/.exec(path)?.[1] ?? []));
-  const hidden = files.flatMap(({ path }) => {
+  const inLib = new Set(
+    filesBelow(files, 'lib/').flatMap(({ path }) => /^lib\/([^/]+)$/.exec(path)?.[1] ?? []),
+  );
+  const hidden = [...filesBelow(files, 'lib64/'), ...filesBelow(files, 'usr/')].flatMap(({ path }) => {
     const [, folder, name = ''] = LIBRARY.exec(path) ?? [];
     return folder && !inLib.has(name) && !isSearchedFor(folder, files) ? [path] : [];
   });
@@ -58,12 +63,14 @@ function hiddenLibraries({ files }: CheckedLayer): Finding[] {
 /** A file brings the way to the folder with it (RPATH). */
 function isSearchedFor(folder: string, files: readonly CheckedFile[]): boolean {
   const name = folder.slice(folder.lastIndexOf('/') + 1);
-  return files.some(({ contents }) => contents?.elf?.searchPath.some((way) => way.split('/').includes(name)));
+  return filesWithFacts(files).some(({ contents }) =>
+    contents?.elf?.searchPath.some((way) => way.split('/').includes(name)),
+  );
 }
 
 function nestedExtensions({ files }: CheckedLayer): Finding[] {
-  if (files.some(({ path }) => /^extensions\/[^/]+$/.test(path))) return [];
-  const nested = files.filter(
+  if (filesBelow(files, 'extensions/').some(({ path }) => /^extensions\/[^/]+$/.test(path))) return [];
+  const nested = filesWithFacts(files).filter(
     (file) => isProgram(file) && /^extensions?\/(?:[^/]+\/)?[^/]+$/.test(file.path),
   );
   const [first] = nested;

@@ -1,5 +1,7 @@
 import type { CheckedLayer } from '../checked-layer.ts';
+import { filesBelow } from '../file-lists.ts';
 import type { Finding, Severity } from '../finding.ts';
+import { memoized } from '../../shared/memoized.ts';
 import { inWords } from '../../shared/wording.ts';
 import { inSiteFolder, SITE_FOLDER, versionsOf } from '../../lambda/search-paths.ts';
 import { containsAll, relocation, severityOf } from './placement.ts';
@@ -19,7 +21,7 @@ export interface PackageFolder {
 }
 
 /** The folders of Python packages in a layer, those that belong to a package of another one left out. */
-export function pythonFolders(files: CheckedLayer['files']): PackageFolder[] {
+export const pythonFolders = memoized((files: CheckedLayer['files']): readonly PackageFolder[] => {
   const paths = files.map(({ path }) => path).filter((path) => !FOREIGN.test(path));
   const found = new Map<string, boolean>();
   for (const folder of rootsOfPackages(paths)) found.set(folder, false);
@@ -30,7 +32,7 @@ export function pythonFolders(files: CheckedLayer['files']): PackageFolder[] {
   return [...found]
     .map(([folder, isInstalled]) => ({ folder, isInstalled }))
     .filter(({ folder }) => isInPython(folder) || !isWithin(folder, found));
-}
+});
 
 function installedFolder(path: string): string | undefined {
   const site = SITE.exec(path)?.[1];
@@ -85,7 +87,7 @@ export function pythonLayout(layer: CheckedLayer): Finding[] {
 
 /** /opt/python itself holds something to import, whatever the version. */
 function findsInPython({ files }: CheckedLayer): boolean {
-  return files.some(({ path }) => {
+  return filesBelow(files, 'python/').some(({ path }) => {
     const below = SITE.test(path) ? undefined : inSiteFolder(path);
     return below !== undefined && MODULE.test(path) && !isInstallation(below);
   });
@@ -135,7 +137,7 @@ function looseModules(
   folders: readonly PackageFolder[],
   lacking: readonly string[],
 ): Finding[] {
-  const isLoose = layer.files.some(({ path }) => /^[^/]+\.py$/.test(path));
+  const isLoose = filesBelow(layer.files, '').some(({ path }) => /^[^/]+\.py$/.test(path));
   if (!isLoose || folders.length > 0 || lacking.length === 0) return [];
   return [noPythonFolder(layer, '', 'warning')];
 }

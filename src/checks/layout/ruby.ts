@@ -1,5 +1,7 @@
 import type { CheckedLayer } from '../checked-layer.ts';
+import { filesBelow } from '../file-lists.ts';
 import type { Finding } from '../finding.ts';
+import { memoized } from '../../shared/memoized.ts';
 import { inWords } from '../../shared/wording.ts';
 import { gemHome, versionsOf } from '../../lambda/search-paths.ts';
 import { relocation, severityOf } from './placement.ts';
@@ -10,10 +12,10 @@ const SEARCHED = /^ruby\/gems\/(\d+\.\d+)\.0\/$/;
 const FROM_GIT = /^ruby\/gems\/[^/]+\/bundler\/$/;
 
 /** The folders that gems are installed in, each with a trailing slash; '' for the top. */
-export function gemHomes(files: CheckedLayer['files']): Set<string> {
+export const gemHomes = memoized((files: CheckedLayer['files']): ReadonlySet<string> => {
   const homes = files.flatMap(({ path }) => gemHome(path) ?? []);
   return new Set(homes.filter((home) => !FROM_GIT.test(home)));
-}
+});
 
 /** Gems that are where no declared Ruby looks, while it finds none elsewhere. */
 export function rubyLayout(layer: CheckedLayer): Finding[] {
@@ -49,5 +51,5 @@ export function rubyLayout(layer: CheckedLayer): Finding[] {
 
 /** Code in ruby/lib is found by every Ruby. */
 function hasLibrary({ files }: CheckedLayer): boolean {
-  return files.some(({ path }) => /^ruby\/lib\/.+\.rb$/.test(path));
+  return filesBelow(files, 'ruby/').some(({ path }) => /^ruby\/lib\/.+\.rb$/.test(path));
 }

@@ -1,6 +1,7 @@
 import { versionOfMagic } from '../../inspect/bytecode.ts';
 import { grouped } from '../../shared/grouped.ts';
 import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
+import { filesWithFacts, pathsIn } from '../file-lists.ts';
 import type { Finding } from '../finding.ts';
 import { inWords } from '../../shared/wording.ts';
 import { inSiteFolder, versionsOf } from '../../lambda/search-paths.ts';
@@ -11,8 +12,8 @@ import { targetsOf, targetsOfPath } from './targets.ts';
  * "bad magic number". Beside its source, and in `__pycache__`, Python passes over what does not fit.
  */
 export function bytecode(layer: CheckedLayer): Finding[] {
-  const paths = new Set(layer.files.map(({ path }) => path));
-  const misfits = layer.files.flatMap((file) => {
+  const paths = pathsIn(layer.files);
+  const misfits = filesWithFacts(layer.files).flatMap((file) => {
     const isImported = inSiteFolder(file.path) !== undefined && !file.path.includes('/__pycache__/');
     const { magic } = file.contents?.bytecode ?? {};
     if (!isImported || magic === undefined || paths.has(file.path.slice(0, -1))) return [];

@@ -1,5 +1,6 @@
 import { sortByPath } from '../../layer/entry.ts';
 import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
+import { filesWithFacts } from '../file-lists.ts';
 import { loadFailuresOn, foreignOf, isHarmless } from './failures.ts';
 import type { LoadFailure, LoadContext } from './failures.ts';
 import { librariesOf } from './libraries.ts';
@@ -35,11 +36,11 @@ export function failingBinariesIn(layer: CheckedLayer): FailingBinaries {
 }
 
 function evaluateBinaries(layer: CheckedLayer): FailingBinaries {
-  const files = sortByPath(layer.files);
-  const binaries = files.filter(isLoadable);
+  const { files } = layer;
+  const binaries = sortByPath(filesWithFacts(files).filter(isLoadable));
   const owners = installedPackagesOf(files);
   const builds = new Map(
-    files.flatMap(({ path, contents }) =>
+    filesWithFacts(files).flatMap(({ path, contents }) =>
       contents?.nodeBuild ? [[path.replace(/config\.gypi$/, ''), contents.nodeBuild.moduleVersion]] : [],
     ),
   );

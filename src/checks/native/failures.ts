@@ -1,5 +1,6 @@
 import type { FileFacts } from '../../inspect/file-facts.ts';
 import type { CheckedFile } from '../checked-layer.ts';
+import { filesWithFacts } from '../file-lists.ts';
 import { buildVariantsOf } from './build-variants.ts';
 import { orderOf, progress } from './causes.ts';
 import type { Misfit } from './causes.ts';
@@ -69,7 +70,7 @@ export interface Foreign {
 export function foreignOf(files: readonly CheckedFile[], owners: InstalledPackages): Foreign {
   const having = (test: (contents: FileFacts) => boolean): Set<string> =>
     new Set(
-      files.flatMap(({ path, contents }) =>
+      filesWithFacts(files).flatMap(({ path, contents }) =>
         contents && test(contents) ? [packageKey(owners.ownerOf(path))] : [],
       ),
     );

@@ -2,6 +2,7 @@ import { groupPackages } from '../../packages/group-files.ts';
 import type { Package } from '../../packages/package.ts';
 import type { Grouping } from '../../packages/group-files.ts';
 import type { CheckedFile } from '../checked-layer.ts';
+import { filesWithFacts } from '../file-lists.ts';
 import { isForAnySystem } from './python-tags.ts';
 import { packageKey } from './installed-package.ts';
 import type { InstalledPackage } from './installed-package.ts';
@@ -32,7 +33,7 @@ export function installedPackagesOf(files: readonly CheckedFile[]): InstalledPac
   return {
     ownerOf: (path) => owners().ownerOf(path),
     get wheels() {
-      return files.some(({ contents }) => contents?.wheelTags) ? owners().wheels : [];
+      return filesWithFacts(files).some(({ contents }) => contents?.wheelTags) ? owners().wheels : [];
     },
     wheelOf: (path) => owners().wheelOf(path),
     topsOf: (owner) => owners().topsOf(owner),
@@ -64,7 +65,7 @@ function groupedOwners(files: readonly CheckedFile[]): InstalledPackages {
 }
 
 function wheelsOf(files: readonly CheckedFile[], grouping: Grouping): Wheel[] {
-  return files.flatMap(({ path, contents }): Wheel[] => {
+  return filesWithFacts(files).flatMap(({ path, contents }): Wheel[] => {
     const site = contents?.wheelTags && /^((?:.*\/)?)[^/]+\/WHEEL$/s.exec(path)?.[1];
     const owner = site === undefined ? undefined : grouping.packageAt(path);
     return owner && site !== undefined ? [{ path, site, owner, tags: contents?.wheelTags ?? [] }] : [];
@@ -73,7 +74,9 @@ function wheelsOf(files: readonly CheckedFile[], grouping: Grouping): Wheel[] {
 
 function topsByOwner(files: readonly CheckedFile[], wheels: readonly Wheel[]): Map<string, string[]> {
   const records = new Map(
-    files.flatMap(({ path, contents }) => (contents?.recordTops ? [[path, contents.recordTops]] : [])),
+    filesWithFacts(files).flatMap(({ path, contents }) =>
+      contents?.recordTops ? [[path, contents.recordTops]] : [],
+    ),
   );
   return new Map(
     wheels.map(({ path, owner }) => [packageKey(owner), records.get(path.replace(/WHEEL$/, 'RECORD')) ?? []]),
@@ -89,7 +92,7 @@ function installersOf(
     wheels.filter(({ tags }) => !isForAnySystem(tags)).map((wheel) => [wheel.path, wheel]),
   );
   const owners = new Map<string, InstalledPackage[]>();
-  for (const { path, contents } of files) {
+  for (const { path, contents } of filesWithFacts(files)) {
     const wheel = contents?.recordTops && compiled.get(path.replace(/RECORD$/, 'WHEEL'));
     if (!wheel) continue;
     for (const top of contents.recordTops ?? []) {

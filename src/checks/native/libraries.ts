@@ -17,7 +17,7 @@ const MOUNT = '/opt';
 export function librariesOf(files: readonly CheckedFile[]): Libraries {
   const folders = new Map<string, Set<string>>();
   for (const { path, type, contents } of files) {
-    if (!contents?.elf && type !== 'link' && !/\.so[^/]*$/.test(path)) continue;
+    if (!contents?.elf && type !== 'link' && !(path.includes('.so') && /\.so[^/]*$/.test(path))) continue;
     const own = posix.basename(path);
     const folder = posix.join(MOUNT, posix.dirname(path));
     for (const name of [own, contents?.elf?.soname ?? own]) {

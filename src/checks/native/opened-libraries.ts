@@ -1,4 +1,5 @@
 import type { CheckedLayer } from '../checked-layer.ts';
+import { filesWithFacts } from '../file-lists.ts';
 import { hasLibrary } from '../../lambda/operating-systems.ts';
 import { inSiteFolder } from '../../lambda/search-paths.ts';
 import { failingBinariesIn } from './failing.ts';
@@ -11,7 +12,7 @@ const TESTS = /(?:^|\/)(?:tests?|testing|examples|docs)\//;
 
 /** The Python sources that may open libraries by their names. */
 export function sourcesOfOpening({ files }: CheckedLayer): string[] {
-  return files.flatMap(({ path, contents }) =>
+  return filesWithFacts(files).flatMap(({ path, contents }) =>
     contents?.opensLibraries === true && inSiteFolder(path) && !TESTS.test(path) ? [path] : [],
   );
 }

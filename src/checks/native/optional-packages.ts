@@ -1,5 +1,6 @@
 import type { NodePackage } from '../../inspect/file-facts.ts';
 import type { CheckedFile } from '../checked-layer.ts';
+import { filesWithFacts } from '../file-lists.ts';
 import { isForOnePlatform } from './build-variants.ts';
 
 /** The `package.json` of what uses the packages: beside `node_modules`. */
@@ -34,7 +35,7 @@ export function isOptionalPackage(files: readonly CheckedFile[]): (name: string)
 /** Who names a package among its dependencies of either kind. */
 function usersOf(files: readonly CheckedFile[]): Map<string, Described[]> {
   const users = new Map<string, Described[]>();
-  for (const { path, contents } of files) {
+  for (const { path, contents } of filesWithFacts(files)) {
     const about = contents?.nodePackage;
     if (!about) continue;
     const described = { isRoot: ROOT.test(path), about };

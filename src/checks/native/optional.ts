@@ -1,6 +1,7 @@
 import type { CheckedLayer } from '../checked-layer.ts';
 import { distributions } from '../deps/distributions.ts';
 import type { Distribution } from '../deps/distributions.ts';
+import { filesBelow, pathsIn } from '../file-lists.ts';
 import { inSiteFolder } from '../../lambda/search-paths.ts';
 import { failingBinariesIn } from './failing.ts';
 import type { FailingBinaries } from './failing.ts';
@@ -88,7 +89,7 @@ function pythonModules(layer: CheckedLayer, { files, owners }: FailingBinaries):
   const sources = (): Map<string, string[]> => {
     if (below) return below;
     below = new Map();
-    for (const { path } of files) {
+    for (const { path } of filesBelow(files, 'python/')) {
       const place = path.endsWith('.py') ? inSiteFolder(path) : undefined;
       if (!place) continue;
       const top = `${place.site}/${place.name}${place.rest === '' ? '' : '/'}`;
@@ -97,7 +98,7 @@ function pythonModules(layer: CheckedLayer, { files, owners }: FailingBinaries):
     return below;
   };
   return {
-    paths: new Set(files.map(({ path }) => path)),
+    paths: pathsIn(files),
     sourcesBelow: (top) => sources().get(top) ?? [],
     owners,
     texts: layer.texts ?? new Map(),

@@ -3,6 +3,7 @@ import validVersion from 'semver/functions/valid.js';
 import validRange from 'semver/ranges/valid.js';
 import { grouped } from '../../shared/grouped.ts';
 import type { CheckedLayer } from '../checked-layer.ts';
+import { filesWithFacts } from '../file-lists.ts';
 import type { Finding } from '../finding.ts';
 import { inWords } from '../../shared/wording.ts';
 import { SDK_PACKAGE } from '../shadow.ts';
@@ -72,7 +73,9 @@ function isLoaded(layer: CheckedLayer, packages: NpmPackages, { from, name }: Ne
 
 function otherVersions(layer: CheckedLayer, packages: NpmPackages): Finding[] {
   const overridden = new Set(
-    layer.files.flatMap(({ contents }) => (contents?.nodePackage?.overrides ?? []).map(nameOfOverride)),
+    filesWithFacts(layer.files).flatMap(({ contents }) =>
+      (contents?.nodePackage?.overrides ?? []).map(nameOfOverride),
+    ),
   );
   return packages.all.flatMap((from) =>
     Object.entries(from.about.dependencies).flatMap(([name, range]) => {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { NodePackage } from '../../inspect/file-facts.ts';
-import { grouped } from '../../shared/grouped.ts';
 import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
+import { filesByNodePackage, filesWithFacts } from '../file-lists.ts';
 import { FOREIGN } from '../layout/nodejs.ts';
 import { installedPackage, modulesSearchedFrom } from '../../lambda/search-paths.ts';
 
@@ -39,24 +39,21 @@ export function npmPackages({ files }: CheckedLayer): NpmPackages {
 }
 
 function packagesOf(files: CheckedLayer['files']): NpmPackages {
-  const all = files.flatMap((file) => packageAt(file) ?? []);
+  const all = filesWithFacts(files).flatMap((file) => packageAt(file) ?? []);
   const folders = new Map(all.map((one) => [one.folder, one]));
-  const owned = grouped(files, ({ path }) => OWNER.exec(path)?.[1]);
+  const owned = filesByNodePackage(files);
   const paths = new Map(files.map((file) => [file.path, file]));
   const find = finder(folders, paths);
   const users = usersOf(all, find);
   return {
     all,
-    filesOf: ({ folder }) => owned.get(folder) ?? [],
+    filesOf: ({ folder }) => owned.get(`${folder}/`) ?? [],
     isThere: (path) => paths.has(path) || linkAbove(path, paths) !== undefined,
     find,
     isOptional: ({ folder }) => users.get(folder)?.every((needs) => !needs) ?? false,
     isTop: ({ folder }) => !users.has(folder),
   };
 }
-
-/** The innermost package that a path is in. */
-const OWNER = /^(.*(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 
 /** Packages that are material for the tests of another one, broken on purpose at times. */
 const FIXTURE =

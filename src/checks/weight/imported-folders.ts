@@ -1,7 +1,7 @@
-import { grouped } from '../../shared/grouped.ts';
 import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
+import { foldersOfLayer, groupedByFolder, nodePackageAround } from '../file-lists.ts';
 import { foldersOf } from '../folders.ts';
-import { memoized } from '../memoized.ts';
+import { memoized } from '../../shared/memoized.ts';
 import { inSiteFolder } from '../../lambda/search-paths.ts';
 
 /** Folders that packages have beside their code, which some packages import from nevertheless. */
@@ -9,7 +9,6 @@ export const BESIDE_CODE = ['test', 'tests', '__tests__', 'examples', 'example',
 
 const IS_BESIDE_CODE = new Set(BESIDE_CODE);
 const BELOW_BESIDE = new RegExp(`(?:^|/)(?:${BESIDE_CODE.join('|')})/`);
-const IN_NODE_PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+\//;
 const PYTHON_SOURCE = /\.pyi?$/;
 const NODE_SOURCE = /\.[cm]?js$|\/package\.json$/;
 
@@ -29,8 +28,14 @@ export function sourcesBeside({ files }: CheckedLayer): readonly string[] {
 }
 
 const sourcesIn = memoized((files: CheckedLayer['files']): string[] => {
-  const bytes = files.reduce((sum, { path, size }) => sum + (BELOW_BESIDE.test(path) ? size : 0), 0);
+  const bytes = filesBeside(files).reduce((sum, { size }) => sum + size, 0);
   return bytes < WORTH_READING ? [] : packagesOf(files).flatMap(({ sources }) => sources);
+});
+
+/** The files in folders beside code. */
+const filesBeside = memoized((files: CheckedLayer['files']): CheckedLayer['files'] => {
+  const isAny = [...foldersOfLayer(files)].some((folder) => IS_BESIDE_CODE.has(baseName(folder)));
+  return isAny ? files.filter(({ path }) => BELOW_BESIDE.test(path)) : [];
 });
 
 /**
@@ -66,12 +71,11 @@ function searchFor(files: readonly CheckedFile[], texts: ReadonlyMap<string, str
 }
 
 const packagesOf = memoized((files: CheckedLayer['files']): Package[] => {
-  const owned = files.flatMap(({ path, type }) => {
-    const owner = type === 'file' ? ownerOf(path) : undefined;
-    return owner === undefined ? [] : [{ owner, path }];
-  });
-  return [...grouped(owned, ({ owner }) => owner).values()].flatMap((own) => {
-    const paths = own.map(({ path }) => path);
+  const owners = new Set(filesBeside(files).map(({ path }) => ownerOf(path)));
+  if (owners.size === 0) return [];
+  return [...groupedByFolder(files, ownerOf)].flatMap(([owner, own]) => {
+    if (owner === undefined || !owners.has(owner)) return [];
+    const paths = own.flatMap(({ path, type }) => (type === 'file' ? [path] : []));
     const below = paths.filter((path) => BELOW_BESIDE.test(path));
     if (below.length === 0) return [];
     const beside = below.flatMap((path) => foldersOf(path).filter((at) => IS_BESIDE_CODE.has(baseName(at))));
@@ -89,7 +93,7 @@ function isSource(path: string): boolean {
 
 /** The folder of the npm package, or of the package at the top of where Python looks. */
 function ownerOf(path: string): string | undefined {
-  const inNode = path.includes('node_modules/') ? IN_NODE_PACKAGE.exec(path)?.[0] : undefined;
+  const inNode = nodePackageAround(path);
   if (inNode !== undefined) return inNode;
   const { site, name, rest } = inSiteFolder(path) ?? {};
   return site !== undefined && rest ? `${site}/${name ?? ''}/` : undefined;

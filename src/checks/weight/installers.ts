@@ -1,8 +1,9 @@
 import { formatBytes } from '../../shared/format.ts';
 import type { CheckedLayer } from '../checked-layer.ts';
 import { byExcluding, exactPattern } from '../exclude-pattern.ts';
+import { filesBelow } from '../file-lists.ts';
 import { inWords } from '../../shared/wording.ts';
-import { memoized } from '../memoized.ts';
+import { memoized } from '../../shared/memoized.ts';
 import { inSiteFolder } from '../../lambda/search-paths.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -25,7 +26,7 @@ const sourcesBesides = memoized((files: CheckedLayer['files']): string[] => {
   const found = presentIn(files);
   if (found.length === 0) return [];
   const own = new Set(found.flatMap(({ modules }) => modules));
-  const sources = files.flatMap(({ path }) => {
+  const sources = filesBelow(files, 'python/').flatMap(({ path }) => {
     const place = inSiteFolder(path);
     return place && path.endsWith('.py') && !own.has(place.name) ? [path] : [];
   });
@@ -41,7 +42,7 @@ interface Installer {
 
 const presentIn = memoized((files: CheckedLayer['files']): Installer[] => {
   const folders = new Set(
-    files.flatMap(({ path }) => {
+    filesBelow(files, 'python/').flatMap(({ path }) => {
       const { site, name = '', rest } = inSiteFolder(path) ?? {};
       return site !== undefined && rest === '__init__.py' ? [`${site}/${name}/`] : [];
     }),

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import type { CheckedLayer } from '../checked-layer.ts';
+import { filesBelow, filesWithFacts } from '../file-lists.ts';
 import type { Finding } from '../finding.ts';
-import { memoized } from '../memoized.ts';
+import { memoized } from '../../shared/memoized.ts';
 import { installedPackage } from '../../lambda/search-paths.ts';
 
 /** So many files take hundreds of milliseconds to find, read and compile in a small function. */
@@ -49,20 +50,22 @@ function loadings(layer: CheckedLayer): Loading[] {
 /** The code that may be loaded, and the packages from which it is. */
 const startIn = memoized(
   (files: CheckedLayer['files']): { paths: ReadonlySet<string>; entries: string[] } => {
-    const code = files.filter(({ path }) => path.startsWith(MODULES) && /\.(?:[cm]?js|json)$/.test(path));
+    const code = filesBelow(files, 'nodejs/').filter(
+      ({ path }) => path.startsWith(MODULES) && /\.(?:[cm]?js|json)$/.test(path),
+    );
     const paths = new Set(code.map(({ path }) => path));
     return { paths, entries: code.length > MANY_FILES ? entriesOf(files) : [] };
   },
 );
 
 function entriesOf(files: CheckedLayer['files']): string[] {
-  const installed = files.flatMap(({ path, contents }) => {
+  const installed = filesWithFacts(files).flatMap(({ path, contents }) => {
     const place = installedPackage(path);
     return place?.modules === MODULES && contents?.nodePackage
       ? [{ name: place.name, needs: Object.keys(contents.nodePackage.dependencies) }]
       : [];
   });
-  const own = files.find(({ path }) => path === 'nodejs/package.json')?.contents?.nodePackage;
+  const own = filesWithFacts(files).find(({ path }) => path === 'nodejs/package.json')?.contents?.nodePackage;
   const asked = Object.keys(own?.dependencies ?? {});
   const needed = new Set(installed.flatMap(({ needs }) => needs));
   const names = installed.map(({ name }) => name);

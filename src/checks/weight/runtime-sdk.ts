@@ -1,6 +1,7 @@
 import { formatBytes } from '../../shared/format.ts';
 import type { CheckedLayer } from '../checked-layer.ts';
 import { byExcluding, exactPattern } from '../exclude-pattern.ts';
+import { filesBelow, filesWithFacts } from '../file-lists.ts';
 import { inSiteFolder, installedPackage, versionsOf } from '../../lambda/search-paths.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -20,7 +21,7 @@ export function runtimeSdk(layer: CheckedLayer): Weighed {
 const BOUND_TO_BOTOCORE = /^(?:aiobotocore|awscli|aioboto3|s3fs|moto|localstack|boto3_stubs)$/;
 
 function pythonSdk(layer: CheckedLayer): Weighed {
-  const places = layer.files.flatMap(({ path, size }) => {
+  const places = filesBelow(layer.files, 'python/').flatMap(({ path, size }) => {
     const place = inSiteFolder(path);
     return place ? [{ ...place, size }] : [];
   });
@@ -43,7 +44,7 @@ const SDK_PACKAGE = /^@(?:aws-sdk|smithy|aws-crypto)\//;
 const IN_RUNTIME = /^@aws-sdk\/(?:client-|lib-dynamodb$)/;
 
 function nodeSdk(layer: CheckedLayer): Weighed {
-  const installed = layer.files.flatMap(({ path, contents }) => {
+  const installed = filesWithFacts(layer.files).flatMap(({ path, contents }) => {
     const place = installedPackage(path);
     return place && contents?.nodePackage
       ? [{ ...place, needs: Object.keys(contents.nodePackage.dependencies) }]
