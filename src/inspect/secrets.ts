@@ -91,10 +91,13 @@ function hashOf(first: number, second: number, third: number): number {
   return (first ^ (second << 4) ^ (third << 9)) & 0xffff;
 }
 
-/** Tells whether a hint may stand between two places: a glance at the bytes. */
+/** What a token has at the least behind the three bytes that are looked at. */
+const REST_OF_TOKEN = SHORTEST_TOKEN - 3;
+
+/** Tells whether a hint may stand between two places with room for a token from there on: a glance at the bytes. */
 function mayHoldHint(bytes: Uint8Array, start: number, end: number): boolean {
   let [first, second] = [bytes[start] ?? 0, bytes[start + 1] ?? 0];
-  for (let at = start + 2; at < end; at += 1) {
+  for (let at = start + 2; at < end - REST_OF_TOKEN; at += 1) {
     const third = bytes[at] ?? 0;
     if (MAY_BEGIN_HINT[hashOf(first, second, third)] === 1) return true;
     [first, second] = [second, third];
