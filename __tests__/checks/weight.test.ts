@@ -271,6 +271,34 @@ describe('loading hundreds of files', () => {
     expect(findings[0]?.fix).toContain('npx esbuild --bundle');
   });
 
+  test('is counted from where `exports` lead, which Node.js prefers to `main`', async () => {
+    const all = many(400, requires(400));
+    const withExports = (target: unknown) => ({
+      ...all,
+      'nodejs/node_modules/a/package.json': JSON.stringify({
+        name: 'a',
+        version: '1.0.0',
+        main: 'lib/0.js',
+        exports: { '.': target },
+      }),
+    });
+    const rulesWith = async (target: unknown) =>
+      (await layerWith(withExports(target), 'nodejs22.x x86_64')).findings.map(({ rule }) => rule);
+    expect(await rulesWith({ require: './index.js', import: './lib/1.js' })).toEqual(['weight/unbundled']);
+    expect(await rulesWith({ import: './index.js' })).toEqual(['weight/unbundled']);
+    expect(await rulesWith('./lib/2.js')).toEqual([]);
+  });
+
+  test('ends with packages that lead to themselves, or nowhere', async () => {
+    const all = many(400, "require('a');\nrequire('./package.json');\n");
+    for (const main of ['package.json', 'index.js', 'lib', '../a']) {
+      const manifest = JSON.stringify({ name: 'a', version: '1.0.0', main });
+      const layer = { ...all, 'nodejs/node_modules/a/package.json': manifest };
+      const { findings } = await layerWith(layer, 'nodejs22.x x86_64');
+      expect(findings.filter(({ rule }) => rule === 'weight/unbundled')).toEqual([]);
+    }
+  });
+
   test('is not having hundreds of files of which few are loaded', async () => {
     expect((await layerWith(many(400, requires(20)), 'nodejs22.x x86_64')).findings).toEqual([]);
     const later = `exports.all = () => {\n  ${requires(400).replaceAll('\n', '\n  ')}\n};\n`;

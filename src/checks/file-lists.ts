@@ -15,7 +15,9 @@ export const filesWithFacts = memoized((files: Files): Files =>
   files.filter(({ contents }) => contents !== undefined),
 );
 
-const byTop = memoized((files: Files) => grouped(files, ({ path }) => path.slice(0, path.indexOf('/') + 1)));
+const byTop = memoized((files: Files) =>
+  groupedByFolder(files, (path) => path.slice(0, path.indexOf('/') + 1)),
+);
 
 /**
  * The files below a folder at the top of the layer, in their order.

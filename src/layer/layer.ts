@@ -21,7 +21,7 @@ import { readAsLayer } from './read-as-layer.ts';
 import type { FolderMode } from './ready-archive.ts';
 import { totalSize } from './size.ts';
 import type { LayerSource } from './source.ts';
-import { textsOf } from './texts.ts';
+import { textReader } from './texts.ts';
 import { unreadable } from './unreadable.ts';
 import { systemCode } from '../shared/system-code.ts';
 import type { Workers } from './workers.ts';
@@ -99,6 +99,7 @@ export async function readLayer(source: LayerSource, options: LayerOptions): Pro
       options.inspect ? entries : await inspectFolder(entries, workers),
       (_, index) => bytesOf(entries[index]),
     );
+  const textsOf = textReader(entries, bytesOf);
   return {
     ...identify(entries, options),
     ...(note !== undefined && { notes: [note] }),
@@ -106,7 +107,7 @@ export async function readLayer(source: LayerSource, options: LayerOptions): Pro
     evidence: () => inspectFolder(evidence, workers),
     inspect: once(inspect),
     findSecrets: async (secrets) => (await import('./find-secrets.ts')).findInFolder(entries, secrets),
-    readTexts: (paths) => Promise.resolve(textsOf(entries, paths, bytesOf)),
+    readTexts: (paths) => Promise.resolve(textsOf(paths)),
     zippedSize: (scratch) => folderZippedSize(entries, scratch, workers),
     folderEntries: entries,
     pack: (to, onProgress, derived = []) => {

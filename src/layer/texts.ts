@@ -6,19 +6,32 @@ export function textOf(bytes: Buffer): string | undefined {
   return bytes.length > MOST_TEXT_BYTES || bytes.includes(0) ? undefined : bytes.toString('utf8');
 }
 
-/** The texts of some entries. */
-export function textsOf<T extends { path: string; size: number; type: 'file' | 'link' }>(
+interface Readable {
+  path: string;
+  /** Bytes. */
+  size: number;
+  type: 'file' | 'link';
+}
+
+/**
+ * Makes a function that gives the texts of some entries, by their paths; it is asked many times for a few of them.
+ * @param bytesOf reads an entry
+ */
+export function textReader<T extends Readable>(
   entries: readonly T[],
-  paths: readonly string[],
   bytesOf: (entry: T) => Buffer | undefined,
-): Map<string, string> {
-  const wanted = new Set(paths);
-  const texts = new Map<string, string>();
-  for (const entry of entries) {
-    if (entry.type !== 'file' || entry.size > MOST_TEXT_BYTES || !wanted.has(entry.path)) continue;
-    const bytes = bytesOf(entry);
-    const text = bytes && textOf(bytes);
-    if (text !== undefined) texts.set(entry.path, text);
-  }
-  return texts;
+): (paths: readonly string[]) => Map<string, string> {
+  let byPath: Map<string, T> | undefined;
+  return (paths) => {
+    byPath ??= new Map(entries.map((entry) => [entry.path, entry]));
+    const texts = new Map<string, string>();
+    for (const path of paths) {
+      const entry = byPath.get(path);
+      if (entry?.type !== 'file' || entry.size > MOST_TEXT_BYTES) continue;
+      const bytes = bytesOf(entry);
+      const text = bytes && textOf(bytes);
+      if (text !== undefined) texts.set(path, text);
+    }
+    return texts;
+  };
 }

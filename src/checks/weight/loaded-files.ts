@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { NodePackage } from '../../inspect/file-facts.ts';
 import type { CheckedLayer } from '../checked-layer.ts';
 import { filesBelow, filesWithFacts } from '../file-lists.ts';
 import type { Finding } from '../finding.ts';
@@ -43,20 +44,28 @@ export function loadedFiles(layer: CheckedLayer): Finding[] {
 }
 
 function loadings(layer: CheckedLayer): Loading[] {
-  const { paths, entries } = startIn(layer.files);
-  return entries.map((name) => follow(name, { paths, texts: layer.texts ?? new Map() }));
+  const { paths, manifests, entries } = startIn(layer.files);
+  return entries.map((name) => follow(name, { paths, manifests, texts: layer.texts ?? new Map() }));
+}
+
+interface Start extends Pick<Sources, 'paths' | 'manifests'> {
+  /** Names of the packages from which code is loaded. */
+  entries: string[];
 }
 
 /** The code that may be loaded, and the packages from which it is. */
-const startIn = memoized(
-  (files: CheckedLayer['files']): { paths: ReadonlySet<string>; entries: string[] } => {
-    const code = filesBelow(files, 'nodejs/').filter(
-      ({ path }) => path.startsWith(MODULES) && /\.(?:[cm]?js|json)$/.test(path),
-    );
-    const paths = new Set(code.map(({ path }) => path));
-    return { paths, entries: code.length > MANY_FILES ? entriesOf(files) : [] };
-  },
-);
+const startIn = memoized((files: CheckedLayer['files']): Start => {
+  const code = filesBelow(files, 'nodejs/').filter(
+    ({ path }) => path.startsWith(MODULES) && /\.(?:[cm]?js|json)$/.test(path),
+  );
+  const paths = new Set(code.map(({ path }) => path));
+  const manifests = new Map(
+    filesWithFacts(files).flatMap(({ path, contents }) =>
+      contents?.nodePackage ? [[path, contents.nodePackage]] : [],
+    ),
+  );
+  return { paths, manifests, entries: code.length > MANY_FILES ? entriesOf(files) : [] };
+});
 
 function entriesOf(files: CheckedLayer['files']): string[] {
   const installed = filesWithFacts(files).flatMap(({ path, contents }) => {
@@ -78,6 +87,8 @@ function entriesOf(files: CheckedLayer['files']): string[] {
 
 interface Sources {
   paths: ReadonlySet<string>;
+  /** What the package.json at a path says. */
+  manifests: ReadonlyMap<string, NodePackage>;
   texts: ReadonlyMap<string, string>;
 }
 
@@ -85,22 +96,26 @@ interface Sources {
 const LOADS =
   /^(?:(?:const|let|var|export|import)\b[^\n'"]*|[\w$.]+\s*=\s*[^\n'"]*|__exportStar\(|tslib_\d+\.__exportStar\(|\}\s*from\s*)?(?:require\(|from\s*|import\s*)["']([^"'\n]+)["']/gm;
 
-function follow(name: string, { paths, texts }: Sources): Loading {
-  const files = new Set<string>();
+function follow(name: string, { paths, manifests, texts }: Sources): Loading {
+  const [files, seen] = [new Set<string>(), new Set<string>()];
   const unread: string[] = [];
   const known = targetsKnown(texts);
   const waiting = [`${MODULES}${name}/package.json`];
   for (let path = waiting.pop(); path !== undefined && files.size <= MANY_FILES; path = waiting.pop()) {
-    if (files.has(path)) continue;
+    if (seen.has(path)) continue;
+    seen.add(path);
+    if (path.endsWith('/package.json')) {
+      waiting.push(...mainOf(path, manifests.get(path), paths));
+      continue;
+    }
+    files.add(path);
+    if (path.endsWith('.json')) continue;
     const text = texts.get(path);
-    const isManifest = path.endsWith('/package.json');
-    if (!isManifest) files.add(path);
-    if (path.endsWith('.json') && !isManifest) continue;
     if (text === undefined) {
       unread.push(path);
       continue;
     }
-    const targets = known.get(path) ?? (isManifest ? mainOf(path, text, paths) : loadsOf(path, text, paths));
+    const targets = known.get(path) ?? loadsOf(path, text, paths);
     known.set(path, targets);
     waiting.push(...targets);
   }
@@ -114,14 +129,11 @@ function loadsOf(path: string, text: string, paths: ReadonlySet<string>): string
   return [...text.matchAll(LOADS)].flatMap(([, target = '']) => targetOf(path, target, paths));
 }
 
-function mainOf(manifest: string, text: string, paths: ReadonlySet<string>): string[] {
-  const folder = manifest.slice(0, -'/package.json'.length);
-  try {
-    const { main } = JSON.parse(text) as { main?: unknown };
-    return fileOf(posix.join(folder, typeof main === 'string' ? main : 'index.js'), paths);
-  } catch {
-    return [];
-  }
+/** The file that `require()` loads by the name of a package, or else `import`. */
+function mainOf(manifest: string, about: NodePackage | undefined, paths: ReadonlySet<string>): string[] {
+  const { main = 'index.js', exports } = about?.entry ?? {};
+  const target = exports ? (exports.require ?? exports.import) : main;
+  return target === undefined ? [] : fileOf(posix.join(posix.dirname(manifest), target), paths);
 }
 
 function targetOf(from: string, target: string, paths: ReadonlySet<string>): string[] {

@@ -16,7 +16,7 @@ import type { Entry, InspectedEntry } from '../entry.ts';
 import { readerOf } from '../inspect-files.ts';
 import { inspectEntries, openedBytes } from '../inspect-archive.ts';
 import type { OpenedEntry } from '../inspect-archive.ts';
-import { textsOf } from '../texts.ts';
+import { textReader } from '../texts.ts';
 import { unreadable } from '../unreadable.ts';
 import { systemCode } from '../../shared/system-code.ts';
 
@@ -66,10 +66,11 @@ export function textsInParts(
   { entries, paths }: { entries: readonly Entry[]; paths: readonly string[] },
 ): Map<string, string> {
   const listed = new Map(layerStructure(zip, file, Infinity).entries.map((entry) => [entry.name, entry]));
-  return textsOf(entries, paths, ({ path }) => {
+  const textsOf = textReader(entries, ({ path }) => {
     const entry = listed.get(path);
     return entry && wholeEntry(zip, entry, file);
   });
+  return textsOf(paths);
 }
 
 /** What is larger is looked into in a file. */
