@@ -274,4 +274,4 @@ function forEachLongWord(bytes: Uint8Array, visit: (start: number, end: number) 
 }
 
 /** In all that begins a key: a glance at the bytes. */
-const KEY_HINT = 'PRIVATE';
+const KEY_HINT = Buffer.from('PRIVATE');
