@@ -5,7 +5,6 @@ import { checkFailures, finishCheckReport, startCheckReport } from '../report/ch
 import { checkSummary } from '../report/comment.ts';
 import { log } from '../shared/log.ts';
 import { compareLayer, refuseMissingBase } from './check-compare.ts';
-import { checkLayer } from './check-layer.ts';
 import { reportResults } from './check-results.ts';
 import { startCheck } from './check-run.ts';
 import type { CheckRun } from './check-run.ts';
@@ -41,7 +40,8 @@ async function checkAndCompare(run: CheckRun): Promise<void> {
   const { inputs, workspace, interruption } = run;
   const { compareWith } = inputs;
   if (compareWith?.kind === 'base') refuseMissingBase(compareWith.path, workspace);
-  const read = await readCheckedLayer(run);
+  // This thread loads the rules while the others read the layer.
+  const [read, { checkLayer }] = await Promise.all([readCheckedLayer(run), import('./check-layer.ts')]);
   refuseCancelled(interruption);
   if (!read) return;
   const files = await log.group('Checking', () => checkLayer(run, read));
