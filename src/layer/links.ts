@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import { memoized } from '../shared/memoized.ts';
 import { quotedList } from '../shared/wording.ts';
 
 interface Linkable {
@@ -44,7 +43,7 @@ export function brokenLinks(
 type Place = 'file' | 'folder' | { target: string };
 
 /** What is at every path of the layer, folders included. */
-const treeOf = memoized((entries: readonly Linkable[]): ReadonlyMap<string, Place> => {
+function treeOf(entries: readonly Linkable[]): Map<string, Place> {
   const tree = new Map<string, Place>([['', 'folder']]);
   for (const { path, target } of entries) {
     tree.set(path, target === undefined ? 'file' : { target });
@@ -55,14 +54,14 @@ const treeOf = memoized((entries: readonly Linkable[]): ReadonlyMap<string, Plac
     }
   }
   return tree;
-});
+}
 
 const NOTHING = { fault: 'points to nothing in the layer' };
 
 function linkFault(
   path: string,
   target: string,
-  tree: ReadonlyMap<string, Place>,
+  tree: Map<string, Place>,
 ): Pick<BrokenLink, 'fault' | 'outside'> | undefined {
   if (target === '') return NOTHING;
   if (/^[a-zA-Z]:/.test(target)) return { fault: 'is absolute' };
