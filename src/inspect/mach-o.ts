@@ -16,13 +16,8 @@ const THIN = new Set([0xfeedface, 0xfeedfacf]);
 /** Length of the records that follow the number of architectures. */
 const UNIVERSAL: Readonly<Record<number, number>> = { 0xcafebabe: 20, 0xcafebabf: 32 };
 
-/** With what all of these begin, in either order. */
+/** With what all of these begin, in either order: most files are told apart by it, before anything is made for them. */
 const FIRST_BYTES = [0xfe, 0xce, 0xcf, 0xca];
-
-/** Whether a file may be one by its first byte: most files are told apart by it, before anything is made for them. */
-export function mayBeMachO(_: string, head: Buffer): boolean {
-  return FIRST_BYTES.includes(head[0] ?? 0);
-}
 
 /** A Java class file begins as a universal file does; where that has its architectures it has a version from 45 up. */
 const MOST_ARCHITECTURES = 44;
@@ -30,7 +25,7 @@ const MOST_ARCHITECTURES = 44;
 /** Reads the header of a Mach-O file; undefined where it is none. */
 export function readMachO(file: FileBytes): MachO | undefined {
   const head = bytesAt(file, 0, 8 + MOST_ARCHITECTURES * 32);
-  if (head.length < 8) return undefined;
+  if (head.length < 8 || !FIRST_BYTES.includes(head[0] ?? 0)) return undefined;
   const bigEndian = numbersOf(head, false);
   for (const numbers of [bigEndian, numbersOf(head, true)])
     if (THIN.has(numbers.u32(0))) return { machines: [machineName(numbers.u32(4))] };

@@ -9,7 +9,7 @@ import { readGoModules } from './go-modules.ts';
 import { listJar } from './jar-directory.ts';
 import { readJar } from './jar.ts';
 import { readJavaModules } from './java-modules.ts';
-import { mayBeMachO, readMachO } from './mach-o.ts';
+import { readMachO } from './mach-o.ts';
 import { readMetadata } from './metadata.ts';
 import { mayOpenLibraries } from './opened-libraries.ts';
 import { mayBePacked, readPacked } from './packed.ts';
@@ -44,7 +44,7 @@ export interface Reader {
 export const READERS: readonly Reader[] = [
   { name: 'ELF', reads: startsWith('\x7fELF'), read: readElfFile, isExclusive: true },
   { name: 'Python bytecode', reads: (path) => /\.py[co]$/.test(path), read: readBytecode, isExclusive: true },
-  { name: 'Mach-O', reads: mayBeMachO, read: readMachOFile, isExclusive: true },
+  { name: 'Mach-O', reads: () => true, read: readMachOFile, isExclusive: true },
   { name: 'PE', reads: startsWith('MZ'), read: readPeFile, isExclusive: true },
   {
     name: 'Java archive',
