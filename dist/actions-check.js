@@ -1,9 +1,9 @@
-export const id = 1864;
+export const id = 6682;
 
-export const ids = [ 1864, 5572 ];
+export const ids = [ 6682, 3191, 5572 ];
 
 export const modules = {
- 1864: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 46682: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    check: () => check_check
@@ -429,117 +429,6 @@ export const modules = {
    log.Rm.info(`Configuration: ${configurationLine(configuration)}`);
    for (const [where, places] of [ [ "here", onlyHere ], [ "there", onlyThere ] ]) for (const {file: file, key: key} of places.slice(0, KEYS_IN_LOG)) log.Rm.info(`Only ${where}: ${key} in ${file}`);
   }
-  var check = __webpack_require__(13468);
-  var read_texts = __webpack_require__(71498);
-  var size = __webpack_require__(19302);
-  var group_files = __webpack_require__(51178);
-  var checked_layer = __webpack_require__(20836);
-  var failure = __webpack_require__(97485);
-  var load_packages = __webpack_require__(93495);
-  async function packageFindings(run, {files: files, contentHash: contentHash, source: source}) {
-   const {inputs: inputs, workspace: workspace, report: report} = run;
-   const {layerName: layerName, sbom: sbom, vulnerabilities: vulnerabilities} = inputs;
-   if (sbom === "" && !vulnerabilities) return [];
-   const {listPackages: listPackages, writeLayerSbom: writeLayerSbom} = await (0, load_packages.E)();
-   const packageList = listPackages(files, report);
-   const listed = {
-    layerName: layerName,
-    contentHash: contentHash,
-    source: source,
-    sbom: sbom,
-    workspace: workspace,
-    packageList: packageList,
-    report: report
-   };
-   await isolateFailure(run, () => writeLayerSbom(listed), undefined);
-   return isolateFailure(run, () => knownVulnerabilities(run, packageList), []);
-  }
-  async function isolateFailure({report: report, interruption: interruption}, work, fallback) {
-   try {
-    return await work();
-   } catch (error) {
-    if (interruption.aborted) throw error;
-    report.problems.push((0, failure.g)(error));
-    return fallback;
-   }
-  }
-  async function knownVulnerabilities(run, packageList) {
-   const {inputs: inputs, workspace: workspace, report: report, interruption: interruption} = run;
-   const {layerName: layerName, vulnerabilities: vulnerabilities, region: region} = inputs;
-   if (!vulnerabilities) return [];
-   const {readIgnoreList: readIgnoreList} = await (0, load_packages.E)();
-   const ignoreList = readIgnoreList(vulnerabilities.ignoreFile, workspace);
-   (0, environment_warnings.N)(report);
-   const {createRegionClient: createRegionClient, vulnerabilityFindings: vulnerabilityFindings} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(2567), __webpack_require__.e(1296), __webpack_require__.e(4026), __webpack_require__.e(4513), __webpack_require__.e(3704) ]).then(__webpack_require__.bind(__webpack_require__, 33565));
-   const aws = await createRegionClient({
-    interruption: interruption,
-    ...region && {
-     region: region
-    }
-   });
-   try {
-    const limit = vulnerabilities.failOnSeverity;
-    return await vulnerabilityFindings(aws, {
-     layerName: layerName,
-     packageList: packageList,
-     limit: limit,
-     ignoreList: ignoreList,
-     report: report
-    });
-   } finally {
-    aws.close();
-   }
-  }
-  var record_findings = __webpack_require__(33323);
-  async function checkLayer(run, {layer: layer, source: source, buildFindings: buildFindings}) {
-   const {inputs: inputs, folder: folder, report: report} = run;
-   const {maxUnzippedSize: maxUnzippedSize, ignoreRules: ignoreRules} = inputs;
-   const {contentHash: contentHash, unzippedSize: unzippedSize, leftOut: leftOut} = layer;
-   const facts = {
-    isPublic: false,
-    hasBucket: inputs.bucket !== undefined
-   };
-   const described = await (0, checked_layer.C)({
-    layer: layer,
-    source: source,
-    inputs: inputs,
-    report: report
-   }, facts);
-   const sizing = layer.zippedSize((0, external_node_path_.join)(folder, "layer.zip"));
-   const checked = await (0, read_texts.j)(described, layer.readTexts);
-   const {files: files} = checked;
-   report.removable = (0, size.w)(checked);
-   const packages = (0, group_files.D)(files);
-   const anySize = [ ...buildFindings, ...(0, check.WX)(checked, ignoreRules) ];
-   const zippedSize = await sizing;
-   report.layer = {
-    contentHash: contentHash,
-    files: layer.entries.length,
-    unzippedSize: unzippedSize,
-    zippedSize: zippedSize,
-    packages: packages,
-    ...leftOut && {
-     leftOut: leftOut
-    },
-    ...maxUnzippedSize !== undefined && {
-     maxUnzippedSize: maxUnzippedSize
-    }
-   };
-   const isOver = zippedSize.bytes >= limits.b.directZipBytes;
-   const findings = isOver ? (0, check._s)(anySize, {
-    ...checked,
-    zippedSize: zippedSize
-   }) : anySize;
-   await (0, record_findings.S)(run, {
-    checked: checked,
-    findings: findings
-   }, () => packageFindings(run, {
-    files: files,
-    contentHash: contentHash,
-    source: source
-   }));
-   return files;
-  }
   var log_findings = __webpack_require__(78810);
   var rules = __webpack_require__(52336);
   var src_layer_source = __webpack_require__(65934);
@@ -596,13 +485,13 @@ export const modules = {
     report.warnings.push(`${what} ${fix}`);
    }
   }
-  var inputs_check = __webpack_require__(26407);
+  var check = __webpack_require__(26407);
   var read = __webpack_require__(15691);
   var workspace = __webpack_require__(54270);
   function startCheck(context) {
    const {report: report} = context;
    report.layerName = (0, read.Qq)("layer-name");
-   const inputs = (0, inputs_check.Y)();
+   const inputs = (0, check.Y)();
    const {runtimes: runtimes, architectures: architectures, failOn: failOn, compareWith: compareWith} = inputs;
    Object.assign(report, {
     runtimes: runtimes,
@@ -681,7 +570,7 @@ export const modules = {
    const {inputs: inputs, workspace: workspace, interruption: interruption} = run;
    const {compareWith: compareWith} = inputs;
    if (compareWith?.kind === "base") refuseMissingBase(compareWith.path, workspace);
-   const read = await readCheckedLayer(run);
+   const [read, {checkLayer: checkLayer}] = await Promise.all([ readCheckedLayer(run), Promise.all([ __webpack_require__.e(496), __webpack_require__.e(9345), __webpack_require__.e(7712), __webpack_require__.e(3468), __webpack_require__.e(4065) ]).then(__webpack_require__.bind(__webpack_require__, 74065)) ]);
    (0, cancellation.qM)(interruption);
    if (!read) return;
    const files = await log.Rm.group("Checking", () => checkLayer(run, read));
@@ -693,49 +582,6 @@ export const modules = {
     declared: inputs
    };
    await log.Rm.group("Comparing", () => compareLayer(run, current, compareWith));
-  }
- },
- 20836: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   C: () => checkedLayerOf
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  function installedPackages({location: location, manifest: manifest}) {
-   return {
-    manifest: manifest,
-    holds: path => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(location, path))
-   };
-  }
-  async function checkedLayerOf({layer: layer, source: source, inputs: inputs, report: report}, facts) {
-   const {path: path, prefix: prefix, runtimes: runtimes, architectures: architectures, maxUnzippedSize: maxUnzippedSize} = inputs;
-   const files = await layer.inspect();
-   const evidence = await (layer.evidence?.());
-   return {
-    ...facts,
-    files: files,
-    ...layer.folders && {
-     folders: layer.folders
-    },
-    ...evidence && {
-     evidence: evidence
-    },
-    unzippedSize: layer.unzippedSize,
-    runtimes: runtimes,
-    architectures: architectures,
-    ...maxUnzippedSize !== undefined && {
-     maxUnzippedSize: maxUnzippedSize
-    },
-    source: {
-     path: path,
-     prefix: prefix,
-     kind: source.kind
-    },
-    ...source.installed && {
-     installed: installedPackages(source.installed)
-    },
-    today: report.startedAt.slice(0, 10)
-   };
   }
  },
  78810: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -787,24 +633,6 @@ export const modules = {
     log.Rm.info(`${severity} ${rule}${path && `, ${path}`}${annotation ? "" : `: ${message} ${fix}`}`);
     if (annotation) log.Rm.annotate(annotation);
    }
-  }
- },
- 33323: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   S: () => recordFindings
-  });
-  var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13468);
-  var _checks_ignored_rules_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57024);
-  var _shared_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12853);
-  var _log_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78810);
-  async function recordFindings(run, {checked: checked, findings: findings}, vulnerabilityFindings) {
-   const {inputs: inputs, report: report} = run;
-   report.findings = (0, _checks_check_js__WEBPACK_IMPORTED_MODULE_0__.Tc)(findings, checked, inputs.ignoreRules).counting;
-   const all = [ ...findings, ...await vulnerabilityFindings() ];
-   const sorted = (0, _checks_check_js__WEBPACK_IMPORTED_MODULE_0__.Tc)(all, checked, inputs.ignoreRules);
-   report.findings = sorted.counting;
-   (0, _shared_log_js__WEBPACK_IMPORTED_MODULE_1__.hA)((0, _checks_ignored_rules_messages_js__WEBPACK_IMPORTED_MODULE_3__.o)(sorted), report);
-   (0, _log_findings_js__WEBPACK_IMPORTED_MODULE_2__.KD)(report.findings, run);
   }
  },
  5354: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -881,43 +709,6 @@ export const modules = {
   function findingsThatFail(findings, failOn) {
    if (failOn === "never") return [];
    return findings.filter(({severity: severity}) => severity === "error" || severity === failOn);
-  }
- },
- 57024: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   o: () => ignoredRulesMessages
-  });
-  function ignoredRulesMessages({ignored: ignored, expired: expired, unused: unused}) {
-   const count = `${ignored.length} ${ignored.length === 1 ? "finding" : "findings"}`;
-   const rules = [ ...new Set(ignored.map(({rule: rule}) => rule)) ].join(", ");
-   return {
-    notes: [ ...ignored.length > 0 ? [ `\`ignore-rules\` leaves out ${count}: ${rules}` ] : [], ...unused.map(({place: place}) => `In \`ignore-rules\`, ${place} matches no finding`) ],
-    warnings: expired.map(({place: place, expires: expires}) => `In \`ignore-rules\`, ${place} expired after ${expires}; its findings count again.`)
-   };
-  }
- },
- 71498: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   j: () => withTexts
-  });
-  var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13468);
-  const MOST_ROUNDS = 8;
-  async function withTexts(layer, read) {
-   const texts = new Map;
-   const asked = new Set;
-   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const needed = (0, _check_js__WEBPACK_IMPORTED_MODULE_0__.Sd)({
-     ...layer,
-     texts: texts
-    }).filter(path => !asked.has(path));
-    if (needed.length === 0) break;
-    for (const path of needed) asked.add(path);
-    for (const [path, text] of await read(needed)) texts.set(path, text);
-   }
-   return {
-    ...layer,
-    texts: texts
-   };
   }
  },
  22503: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1076,6 +867,204 @@ export const modules = {
   }
   function sizeOf({before: before, after: after}) {
    return (after ?? before)?.size ?? 0;
+  }
+ },
+ 51178: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   D: () => packagesOf,
+   Z: () => groupPackages
+  });
+  var _shared_memoized_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61631);
+  var _package_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81422);
+  var _python_sites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99184);
+  function packagesOf(files, owners) {
+   return groupPackages(files, owners).packages;
+  }
+  function groupPackages(files, owners) {
+   return owners ? groupWith(owners, files) : groupAlone(files);
+  }
+  const groupAlone = (0, _shared_memoized_js__WEBPACK_IMPORTED_MODULE_0__.x)(files => groupWith(new Map, files));
+  function groupWith(owners, files) {
+   const places = placesOf(files);
+   const sites = (0, _python_sites_js__WEBPACK_IMPORTED_MODULE_1__.T)(places, files);
+   const nodeVersions = nodeVersionsOf(files);
+   const groups = new Map;
+   for (const place of places) {
+    const named = place.ecosystem === "python" ? sites.naming(place, owners) : place;
+    const version = nodeVersions.get(place.path);
+    const member = {
+     ...place,
+     ...named,
+     ...version && {
+      versions: [ version ]
+     }
+    };
+    const key = `${member.ecosystem} ${member.name}`;
+    const members = groups.get(key);
+    if (members) members.push(member); else groups.set(key, [ member ]);
+   }
+   const packages = [];
+   const packageAt = new Map;
+   for (const members of groups.values()) {
+    const whole = packageOf(members);
+    packages.push(whole);
+    for (const {path: path} of members) packageAt.set(path, whole);
+   }
+   return {
+    packages: packages.sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1)),
+    packageAt: path => packageAt.get((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_2__.K)(path).path),
+    owners: sites.owners
+   };
+  }
+  const NAMES_PACKAGES = /(?:^|\/)node_modules(?:\/@[^/]*)?$/;
+  function placesOf(files) {
+   const places = new Map;
+   let last;
+   for (const {path: path, size: size} of files) {
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    const member = last?.folder === folder ? last.member : memberAt((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_2__.K)(path), places);
+    member.size += size;
+    const isInside = member.path.length <= folder.length && !NAMES_PACKAGES.test(folder);
+    last = isInside ? {
+     folder: folder,
+     member: member
+    } : undefined;
+   }
+   return [ ...places.values() ];
+  }
+  function memberAt(place, places) {
+   const known = places.get(place.path);
+   if (known) return known;
+   const member = {
+    ...place,
+    size: 0
+   };
+   places.set(place.path, member);
+   return member;
+  }
+  function packageOf(members) {
+   const [{ecosystem: ecosystem, name: name, path: path}] = members.toSorted((a, b) => a.path.length - b.path.length);
+   const versions = new Set(members.flatMap(member => member.versions));
+   const size = members.reduce((sum, member) => sum + member.size, 0);
+   return {
+    ecosystem: ecosystem,
+    name: name,
+    ...versions.size > 0 && {
+     version: told([ ...versions ])
+    },
+    path: path,
+    size: size
+   };
+  }
+  const VERSIONS_TOLD = 3;
+  function told(versions) {
+   const newestFirst = versions.sort((a, b) => compareVersions(b, a));
+   const more = versions.length - VERSIONS_TOLD;
+   return newestFirst.slice(0, VERSIONS_TOLD).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  }
+  function compareVersions(a, b) {
+   const [left, right] = [ partsOf(a), partsOf(b) ];
+   const at = left.findIndex((part, index) => part !== right[index]);
+   if (at < 0) return left.length - right.length;
+   const [part = "", other = ""] = [ left[at], right[at] ];
+   return Number(part) - Number(other) || (part < other ? -1 : 1);
+  }
+  function partsOf(version) {
+   return version.match(/\d+|\D+/g) ?? [];
+  }
+  function nodeVersionsOf(files) {
+   const locked = [];
+   const declared = [];
+   for (const {path: path, contents: contents} of files) {
+    if (!contents?.nodePackage && !contents?.nodeLock) continue;
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    if (contents.nodePackage?.version) declared.push([ folder, contents.nodePackage.version ]);
+    const above = folder.slice(0, -"node_modules".length);
+    for (const [place, version] of Object.entries(contents.nodeLock?.versions ?? {})) locked.push([ above + place, version ]);
+   }
+   return new Map([ ...locked, ...declared ]);
+  }
+ },
+ 99184: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   A: () => distributionOf,
+   T: () => pythonSites
+  });
+  var _package_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81422);
+  function pythonSites(places, files) {
+   const sites = new Map;
+   for (const {ecosystem: ecosystem, folder: folder, name: name} of places) {
+    const distribution = ecosystem === "python" ? distributionOf(name) : undefined;
+    if (!distribution) continue;
+    const site = sites.get(folder) ?? {
+     versions: new Map,
+     recorded: new Map
+    };
+    sites.set(folder, site);
+    append(site.versions, distribution.name, distribution.version);
+   }
+   for (const {path: path, contents: contents} of files) {
+    if (contents?.recordTops) record(contents.recordTops, (0, _package_paths_js__WEBPACK_IMPORTED_MODULE_0__.K)(path), sites);
+   }
+   return {
+    naming: (place, owners) => naming(place, sites.get(place.folder), owners),
+    owners: new Map([ ...sites.values() ].flatMap(({recorded: recorded}) => [ ...recorded ].flatMap(soleOwner)))
+   };
+  }
+  function append(lists, key, value) {
+   const list = lists.get(key);
+   if (!list) lists.set(key, [ value ]); else if (!list.includes(value)) list.push(value);
+  }
+  function record(tops, {folder: folder, name: name}, sites) {
+   const distribution = distributionOf(name);
+   const site = sites.get(folder);
+   if (!distribution || !site) return;
+   for (const top of tops) {
+    if (!DISTRIBUTION.test(top)) append(site.recorded, moduleOf(top), distribution.name);
+   }
+  }
+  const DISTRIBUTION = /^(.+?)-([^-]+)(?:-py[\d.]+)?\.(?:dist|egg)-info$/;
+  function distributionOf(folder) {
+   const [, name, version] = DISTRIBUTION.exec(folder) ?? [];
+   return name && version ? {
+    name: normalised(name),
+    version: version
+   } : undefined;
+  }
+  function normalised(name) {
+   return name.toLowerCase().replace(/[-_.]+/g, "-");
+  }
+  function moduleOf(top) {
+   const dot = top.indexOf(".", 1);
+   return dot < 0 ? top : top.slice(0, dot);
+  }
+  function naming({name: top, path: path, isFile: isFile}, site, owners) {
+   const name = distributionOf(top)?.name ?? ownerOf(moduleOf(top), site, owners);
+   if (name) return {
+    ecosystem: "python",
+    name: name,
+    versions: site?.versions.get(name) ?? []
+   };
+   return {
+    ...isFile ? {
+     ecosystem: "files",
+     name: path
+    } : {
+     ecosystem: "python",
+     name: top
+    },
+    versions: []
+   };
+  }
+  function ownerOf(module, site, owners) {
+   const recorded = site?.recorded.get(module) ?? [];
+   const namesake = normalised(module);
+   if (recorded.includes(namesake)) return namesake;
+   if (recorded.length > 0) return recorded.length === 1 ? recorded[0] : undefined;
+   return site?.versions.has(namesake) ? namesake : owners.get(module);
+  }
+  function soleOwner([module, names]) {
+   return names.length === 1 ? [ [ module, names[0] ?? "" ] ] : [];
   }
  },
  4459: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1245,6 +1234,23 @@ export const modules = {
     const number = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, number);
     return `${hash}:${number}`;
+   };
+  }
+ },
+ 61631: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   x: () => memoized
+  });
+  function memoized(work) {
+   const results = new WeakMap;
+   return key => {
+    const known = results.get(key);
+    if (known) return known.value;
+    const value = work(key);
+    results.set(key, {
+     value: value
+    });
+    return value;
    };
   }
  },

@@ -162,7 +162,7 @@ export const modules = {
   }
   async function prepare(manifest, request) {
    if (manifest.ecosystem === "python") return (await Promise.all([ __webpack_require__.e(496), __webpack_require__.e(2088), __webpack_require__.e(7712), __webpack_require__.e(4278) ]).then(__webpack_require__.bind(__webpack_require__, 84278))).preparePython(manifest, request);
-   return (await Promise.all([ __webpack_require__.e(496), __webpack_require__.e(2088), __webpack_require__.e(6549), __webpack_require__.e(9345), __webpack_require__.e(5879) ]).then(__webpack_require__.bind(__webpack_require__, 35879))).prepareNode(manifest, request);
+   return (await Promise.all([ __webpack_require__.e(496), __webpack_require__.e(2088), __webpack_require__.e(6549), __webpack_require__.e(9345), __webpack_require__.e(8669) ]).then(__webpack_require__.bind(__webpack_require__, 35879))).prepareNode(manifest, request);
   }
   async function installPackages(prepared, {scratch: scratch, interruption: interruption}) {
    const started = performance.now();

@@ -3,6 +3,14 @@ export const id = 3951;
 export const ids = [ 3951 ];
 
 export const modules = {
+ 93495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   E: () => loadPackages
+  });
+  function loadPackages() {
+   return Promise.all([ __webpack_require__.e(1032), __webpack_require__.e(1572) ]).then(__webpack_require__.bind(__webpack_require__, 51572));
+  }
+ },
  95198: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    J: () => packLayer,
@@ -111,7 +119,7 @@ export const modules = {
      layer: layer
     }, spareBytes).finally(() => run.workers.close()),
     refuseFindings: async (isPublic, aws) => {
-     const {refuseFindings: refuseFindings} = await Promise.all([ __webpack_require__.e(496), __webpack_require__.e(9345), __webpack_require__.e(7712), __webpack_require__.e(3468), __webpack_require__.e(1036) ]).then(__webpack_require__.bind(__webpack_require__, 81036));
+     const {refuseFindings: refuseFindings} = await Promise.all([ __webpack_require__.e(496), __webpack_require__.e(9345), __webpack_require__.e(7712), __webpack_require__.e(3468), __webpack_require__.e(279) ]).then(__webpack_require__.bind(__webpack_require__, 81036));
      await refuseFindings(run, {
       layer: layer,
       isPublic: isPublic,

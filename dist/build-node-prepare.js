@@ -1,6 +1,6 @@
-export const id = 5879;
+export const id = 8669;
 
-export const ids = [ 5879 ];
+export const ids = [ 8669 ];
 
 export const modules = {
  64868: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1235,6 +1235,23 @@ export const modules = {
   function lastLines({stdout: stdout, stderr: stderr}, count = 12) {
    const text = stderr.trim() || stdout.trim();
    return text.split("\n").slice(-count).map(_shared_sanitise_js__WEBPACK_IMPORTED_MODULE_1__.pj).join("\n");
+  }
+ },
+ 61631: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   x: () => memoized
+  });
+  function memoized(work) {
+   const results = new WeakMap;
+   return key => {
+    const known = results.get(key);
+    if (known) return known.value;
+    const value = work(key);
+    results.set(key, {
+     value: value
+    });
+    return value;
+   };
   }
  },
  60039: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -7,14 +7,16 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    iq: () => checkLayer,
    WX: () => findingsOf,
+   yR: () => furtherTextsNeeded,
    Tc: () => sortFindings,
    Sd: () => textsNeeded,
    _s: () => withZippedSize
   });
   var configuration_files = __webpack_require__(99384);
+  var file_lists = __webpack_require__(96057);
   function config({files: files, isPublic: isPublic}) {
    if (!(0, configuration_files.u)(files)) return [];
-   const read = files.flatMap(({path: path, contents: contents}) => contents?.configuration ? [ {
+   const read = (0, file_lists.pD)(files).flatMap(({path: path, contents: contents}) => contents?.configuration ? [ {
     path: path,
     configuration: contents.configuration
    } ] : []);
@@ -60,7 +62,7 @@ export const modules = {
   var search_paths = __webpack_require__(46708);
   function distributions({files: files, evidence: evidence = []}) {
    const found = new Map;
-   for (const {path: path, contents: contents} of files) {
+   for (const {path: path, contents: contents} of (0, file_lists.DR)(files, "python/")) {
     const place = path.includes(".dist-info/") ? (0, search_paths.Zc)(path) : undefined;
     const distribution = place?.name.endsWith(".dist-info") ? (0, python_sites.A)(place.name) : undefined;
     if (!place || !distribution || place.rest === "") continue;
@@ -118,8 +120,7 @@ export const modules = {
    if (before) return before;
    const [tops, recorded] = [ new Map, new Set ];
    let last = "\0";
-   for (const {path: path, size: size, contents: contents} of files) {
-    if (!path.startsWith("python/")) continue;
+   for (const {path: path, size: size, contents: contents} of (0, file_lists.DR)(files, "python/")) {
     if (!path.startsWith(last)) {
      const {site: site, name: name, rest: rest} = (0, search_paths.Zc)(path) ?? {};
      if (site === undefined || name === undefined) continue;
@@ -442,8 +443,7 @@ export const modules = {
    const before = python_modules_known.get(files);
    if (before) return before;
    const [paths, folders, modules] = [ new Set, new Set, new Map ];
-   for (const {path: path} of files) {
-    if (!path.startsWith("python/")) continue;
+   for (const {path: path} of (0, file_lists.DR)(files, "python/")) {
     paths.add(path);
     for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
      const folder = path.slice(0, at);
@@ -580,7 +580,7 @@ export const modules = {
    return major === 3 && (minor ?? 0) >= (former_modules.gC.get(module) ?? Infinity);
   }
   function candidatesIn(layer) {
-   return layer.files.flatMap(file => {
+   return (0, file_lists.pD)(layer.files).flatMap(file => {
     const modules = missingOf(file, layer);
     return modules.length > 0 ? [ {
      path: file.path,
@@ -828,7 +828,7 @@ export const modules = {
    const stripped = new Set(topsWithoutMetadata(layer).map(({path: path}) => path));
    if (stripped.size === 0) return [];
    const isStripped = path => path.endsWith(".py") && stripped.has(metadata_topOf(path));
-   const roots = layer.files.flatMap(({path: path}) => isStripped(path) && !isForTests(path) ? [ rootOf(path, layer) ] : []);
+   const roots = (0, file_lists.DR)(layer.files, "python/").flatMap(({path: path}) => isStripped(path) && !isForTests(path) ? [ rootOf(path, layer) ] : []);
    return [ ...importedFrom([ ...new Set(roots) ], layer, isStripped) ];
   }
   function metadata_topOf(path) {
@@ -1028,13 +1028,14 @@ export const modules = {
   }
   const WORTH_BYTES = 1e5;
   function twoNodeVersions({files: files}) {
-   const sizes = sizesInModules(files);
-   const installed = files.flatMap(({path: path, contents: contents}) => {
+   const owned = (0, file_lists.PC)(files);
+   const sizeOf = folder => (owned.get(folder) ?? []).reduce((sum, {size: size}) => sum + size, 0);
+   const installed = (0, file_lists.pD)(files).flatMap(({path: path, contents: contents}) => {
     if (!contents?.nodePackage || !(0, search_paths.$m)(path)) return [];
     return [ {
      ...contents.nodePackage,
      path: path,
-     size: sizes.get(path.slice(0, path.lastIndexOf("/"))) ?? 0
+     size: sizeOf(path.slice(0, path.lastIndexOf("/") + 1))
     } ];
    });
    const several = [ ...(0, grouped.z)(installed, ({name: name}) => name).values() ].map(copies => ({
@@ -1056,17 +1057,9 @@ export const modules = {
     fix: "Raise the packages that ask for the older one: `npm ls <name>` tells which."
    } ];
   }
-  function sizesInModules(files) {
-   const sizes = new Map;
-   for (const {path: path, size: size} of files) {
-    const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0];
-    if (folder !== undefined) sizes.set(folder, (sizes.get(folder) ?? 0) + size);
-   }
-   return sizes;
-  }
   const NODE_LOCK = "node_modules/.package-lock.json";
   function dev({files: files, evidence: evidence = [], source: source}) {
-   const folders = new Set([ ...files, ...evidence ].flatMap(({path: path, contents: contents}) => {
+   const folders = new Set([ ...(0, file_lists.pD)(files), ...evidence ].flatMap(({path: path, contents: contents}) => {
     const root = path.endsWith(NODE_LOCK) ? path.slice(0, -NODE_LOCK.length) : undefined;
     return root === undefined ? [] : (contents?.nodeLock?.dev ?? []).map(folder => root + folder);
    }));
@@ -1098,7 +1091,6 @@ export const modules = {
   }
   var paths = __webpack_require__(81427);
   var exclude_pattern = __webpack_require__(18094);
-  var checks_folders = __webpack_require__(42162);
   var build_machine = __webpack_require__(34250);
   const BROUGHT_BY = {
    python: /^python/,
@@ -1180,8 +1172,9 @@ export const modules = {
   const MARKER = "pyvenv.cfg";
   function unusableEnvironments({files: files, runtimes: runtimes}) {
    return files.flatMap(({path: path}) => {
+    if (!path.endsWith(MARKER)) return [];
     const folder = path.slice(0, -MARKER.length);
-    if (!path.endsWith(MARKER) || folder !== "" && !folder.endsWith("/")) return [];
+    if (folder !== "" && !folder.endsWith("/")) return [];
     const site = /^lib\/python\d+\.\d+\/site-packages(?=\/)/;
     const found = files.find(file => file.path.startsWith(folder) && site.test(file.path.slice(folder.length)));
     const [inside = ""] = site.exec(found?.path.slice(folder.length) ?? "") ?? [];
@@ -1328,6 +1321,7 @@ export const modules = {
     fix: FIX
    } ];
   }
+  var memoized = __webpack_require__(61631);
   function files(layer) {
    return [ ...modes(layer), ...notExecutable(layer), ...notStartable(layer), ...crlf(layer), ...interpreter(layer), ...links_links(layer), ...caseClash(layer), ...folderClash(layer) ];
   }
@@ -1335,7 +1329,8 @@ export const modules = {
    if (/^extensions\/[^/.][^/]*$/.test(path) || path === "bootstrap") return "started";
    return /^bin\/[^/]+$/.test(path) ? "program" : "other";
   }
-  function bySeverity({files: all}, severityOf) {
+  const startable = (0, memoized.x)(files => [ "bin/", "", "extensions/" ].flatMap(folder => (0, file_lists.DR)(files, folder).filter(file => roleOf(file) !== "other")));
+  function bySeverity(all, severityOf) {
    const groups = new Map;
    for (const file of all) {
     const severity = severityOf(file);
@@ -1354,7 +1349,7 @@ export const modules = {
     if (role === "started") return "error";
     return role === "program" && isRunnable(file) ? "warning" : undefined;
    };
-   return bySeverity(layer, severityOf).map(([severity, found]) => ({
+   return bySeverity(startable(layer.files), severityOf).map(([severity, found]) => ({
     rule: "files/not-executable",
     severity: severity,
     path: found[0]?.path ?? "",
@@ -1370,7 +1365,7 @@ export const modules = {
     if (script || machO || pe || elf && (elf.kind !== "other" || elf.damage !== undefined)) return undefined;
     return file.path === "bootstrap" ? ofBootstrap(layer) : "error";
    };
-   return bySeverity(layer, severityOf).map(([severity, found]) => ({
+   return bySeverity(startable(layer.files), severityOf).map(([severity, found]) => ({
     rule: "files/not-startable",
     severity: severity,
     path: found[0]?.path ?? "",
@@ -1392,7 +1387,7 @@ export const modules = {
     if (roleOf(file) !== "other") return "error";
     return file.executable ? "warning" : undefined;
    };
-   return bySeverity(layer, severityOf).map(([severity, found]) => ({
+   return bySeverity((0, file_lists.pD)(layer.files), severityOf).map(([severity, found]) => ({
     rule: "files/crlf",
     severity: severity,
     path: found[0]?.path ?? "",
@@ -1409,7 +1404,7 @@ export const modules = {
     if (!script || isTold(file.path) || role === "other" || lackingInterpreter(script, layer) === undefined) return undefined;
     return role === "started" ? "error" : "warning";
    };
-   const lacking = bySeverity(layer, severityOf).map(([severity, found]) => ({
+   const lacking = bySeverity((0, file_lists.pD)(layer.files), severityOf).map(([severity, found]) => ({
     rule: "files/interpreter",
     severity: severity,
     path: found[0]?.path ?? "",
@@ -1424,7 +1419,7 @@ export const modules = {
    return argument === "" ? path : `${path} ${argument}`;
   }
   function buildMachine(layer, isTold) {
-   const found = layer.files.filter(file => {
+   const found = (0, file_lists.pD)(layer.files).filter(file => {
     const {script: script} = file.contents ?? {};
     return script && !isTold(file.path) && roleOf(file) === "other" && (0, build_machine.x)(script.interpreter);
    });
@@ -1454,7 +1449,7 @@ export const modules = {
    }));
   }
   function folderClash(layer) {
-   const folders = (0, checks_folders.X)(layer.files.map(({path: path}) => path));
+   const folders = (0, file_lists.cF)(layer.files);
    return layer.files.filter(({path: path}) => folders.has(`${path}/`)).map(({path: path, type: type}) => ({
     rule: "files/folder-clash",
     severity: "error",
@@ -1477,8 +1472,8 @@ export const modules = {
   const SYSTEM_FOLDER = /^(?:usr|usr\/local|local|(?:python|nodejs|java|ruby)(?:\/.*)?)$/;
   function extraFolder(layer) {
    for (const folder of commonFolders(layer.files)) {
-    const languages = languagesBelow(layer.files, folder);
     if (isLayerItself(layer.files, folder)) continue;
+    const languages = languagesBelow(layer.files, folder);
     const started = startedSeverity(layer, folder);
     if (languages.length === 0 && !started) continue;
     if (started) return [ extra_folder_finding(layer, folder, started) ];
@@ -1553,7 +1548,7 @@ export const modules = {
   function javaLayout(layer) {
    const jars = libraries(layer.files);
    const severity = (0, placement.xJ)(layer, "java", true);
-   const isFound = layer.files.some(({path: path}) => /^java\/lib\/[^/]+\.jar$/.test(path));
+   const isFound = (0, file_lists.DR)(layer.files, "java/").some(({path: path}) => /^java\/lib\/[^/]+\.jar$/.test(path));
    if (jars.length === 0 || isFound || layer.runtimes.length === 0 || !severity) return [];
    const folders = new Set(jars.map(path => path.slice(0, Math.max(path.lastIndexOf("/"), 0))));
    const [folder = ""] = folders;
@@ -1638,8 +1633,8 @@ export const modules = {
   }
   function packedIn(layer, folder) {
    const [archives, manifests] = [ [], [] ];
-   for (const file of layer.files) {
-    if (!file.path.startsWith(folder) || isBeside(file)) continue;
+   for (const file of folder === "" ? layer.files : (0, file_lists.DR)(layer.files, folder)) {
+    if (isBeside(file)) continue;
     if (ARCHIVE.test(file.path)) archives.push(file); else if (languageOf(file.path) !== undefined) manifests.push(file); else return [];
    }
    if (archives.length + manifests.length === 0) return [];
@@ -1694,8 +1689,8 @@ export const modules = {
    return contents?.elf?.kind === "executable" || executable && contents?.script !== undefined;
   }
   function hiddenPrograms({files: files}) {
-   const inBin = new Set(files.flatMap(({path: path}) => /^bin\/([^/]+)$/.exec(path)?.[1] ?? []));
-   const hidden = files.filter(file => isProgram(file) && !inBin.has(programs_PROGRAM.exec(file.path)?.[1] ?? "")).map(({path: path}) => path).filter(path => programs_PROGRAM.test(path));
+   const inBin = new Set((0, file_lists.DR)(files, "bin/").flatMap(({path: path}) => /^bin\/([^/]+)$/.exec(path)?.[1] ?? []));
+   const hidden = (0, file_lists.pD)(files).filter(file => isProgram(file) && !inBin.has(programs_PROGRAM.exec(file.path)?.[1] ?? "")).map(({path: path}) => path).filter(path => programs_PROGRAM.test(path));
    const [first] = hidden;
    if (first === undefined) return [];
    return [ {
@@ -1708,8 +1703,8 @@ export const modules = {
    } ];
   }
   function hiddenLibraries({files: files}) {
-   const inLib = new Set(files.flatMap(({path: path}) => /^lib\/([^/]+)$/.exec(path)?.[1] ?? []));
-   const hidden = files.flatMap(({path: path}) => {
+   const inLib = new Set((0, file_lists.DR)(files, "lib/").flatMap(({path: path}) => /^lib\/([^/]+)$/.exec(path)?.[1] ?? []));
+   const hidden = [ ...(0, file_lists.DR)(files, "lib64/"), ...(0, file_lists.DR)(files, "usr/") ].flatMap(({path: path}) => {
     const [, folder, name = ""] = programs_LIBRARY.exec(path) ?? [];
     return folder && !inLib.has(name) && !isSearchedFor(folder, files) ? [ path ] : [];
    });
@@ -1726,11 +1721,11 @@ export const modules = {
   }
   function isSearchedFor(folder, files) {
    const name = folder.slice(folder.lastIndexOf("/") + 1);
-   return files.some(({contents: contents}) => contents?.elf?.searchPath.some(way => way.split("/").includes(name)));
+   return (0, file_lists.pD)(files).some(({contents: contents}) => contents?.elf?.searchPath.some(way => way.split("/").includes(name)));
   }
   function nestedExtensions({files: files}) {
-   if (files.some(({path: path}) => /^extensions\/[^/]+$/.test(path))) return [];
-   const nested = files.filter(file => isProgram(file) && /^extensions?\/(?:[^/]+\/)?[^/]+$/.test(file.path));
+   if ((0, file_lists.DR)(files, "extensions/").some(({path: path}) => /^extensions\/[^/]+$/.test(path))) return [];
+   const nested = (0, file_lists.pD)(files).filter(file => isProgram(file) && /^extensions?\/(?:[^/]+\/)?[^/]+$/.test(file.path));
    const [first] = nested;
    if (!first) return [];
    return [ {
@@ -1746,7 +1741,7 @@ export const modules = {
   const SITE = /^((?:.*?\/)?(?:site|dist)-packages)\//;
   const METADATA = /^(?:(.*?)\/)?[^/]+\.(?:dist-info|egg-info)(?:\/|$)/;
   const MODULE = /\.(?:py|so|pth)$/;
-  function pythonFolders(files) {
+  const pythonFolders = (0, memoized.x)(files => {
    const paths = files.map(({path: path}) => path).filter(path => !python_FOREIGN.test(path));
    const found = new Map;
    for (const folder of rootsOfPackages(paths)) found.set(folder, false);
@@ -1758,7 +1753,7 @@ export const modules = {
     folder: folder,
     isInstalled: isInstalled
    })).filter(({folder: folder}) => isInPython(folder) || !python_isWithin(folder, found));
-  }
+  });
   function installedFolder(path) {
    const site = SITE.exec(path)?.[1];
    if (site !== undefined) return MODULE.test(path) || METADATA.test(path) ? site : undefined;
@@ -1791,7 +1786,7 @@ export const modules = {
    return [ ...outsidePython(layer, folders, lacking), ...wrongDepth(layer, folders, lacking), ...otherVersion(layer, folders, lacking) ];
   }
   function findsInPython({files: files}) {
-   return files.some(({path: path}) => {
+   return (0, file_lists.DR)(files, "python/").some(({path: path}) => {
     const below = SITE.test(path) ? undefined : (0, search_paths.Zc)(path);
     return below !== undefined && MODULE.test(path) && !isInstallation(below);
    });
@@ -1824,7 +1819,7 @@ export const modules = {
    };
   }
   function looseModules(layer, folders, lacking) {
-   const isLoose = layer.files.some(({path: path}) => /^[^/]+\.py$/.test(path));
+   const isLoose = (0, file_lists.DR)(layer.files, "").some(({path: path}) => /^[^/]+\.py$/.test(path));
    if (!isLoose || folders.length > 0 || lacking.length === 0) return [];
    return [ noPythonFolder(layer, "", "warning") ];
   }
@@ -1862,10 +1857,10 @@ export const modules = {
   }
   const SEARCHED = /^ruby\/gems\/(\d+\.\d+)\.0\/$/;
   const FROM_GIT = /^ruby\/gems\/[^/]+\/bundler\/$/;
-  function gemHomes(files) {
+  const gemHomes = (0, memoized.x)(files => {
    const homes = files.flatMap(({path: path}) => (0, search_paths.Rb)(path) ?? []);
    return new Set(homes.filter(home => !FROM_GIT.test(home)));
-  }
+  });
   function rubyLayout(layer) {
    const homes = [ ...gemHomes(layer.files) ].sort();
    const declared = (0, search_paths.x4)("ruby", layer.runtimes);
@@ -1895,7 +1890,7 @@ export const modules = {
    } ];
   }
   function hasLibrary({files: files}) {
-   return files.some(({path: path}) => /^ruby\/lib\/.+\.rb$/.test(path));
+   return (0, file_lists.DR)(files, "ruby/").some(({path: path}) => /^ruby\/lib\/.+\.rb$/.test(path));
   }
   function layout(layer) {
    const environments = virtualEnvironments(layer);
@@ -2012,7 +2007,7 @@ export const modules = {
    return {
     ownerOf: path => owners().ownerOf(path),
     get wheels() {
-     return files.some(({contents: contents}) => contents?.wheelTags) ? owners().wheels : [];
+     return (0, file_lists.pD)(files).some(({contents: contents}) => contents?.wheelTags) ? owners().wheels : [];
     },
     wheelOf: path => owners().wheelOf(path),
     topsOf: owner => owners().topsOf(owner)
@@ -2043,7 +2038,7 @@ export const modules = {
    };
   }
   function wheelsOf(files, grouping) {
-   return files.flatMap(({path: path, contents: contents}) => {
+   return (0, file_lists.pD)(files).flatMap(({path: path, contents: contents}) => {
     const site = contents?.wheelTags && /^((?:.*\/)?)[^/]+\/WHEEL$/s.exec(path)?.[1];
     const owner = site === undefined ? undefined : grouping.packageAt(path);
     return owner && site !== undefined ? [ {
@@ -2055,13 +2050,13 @@ export const modules = {
    });
   }
   function topsByOwner(files, wheels) {
-   const records = new Map(files.flatMap(({path: path, contents: contents}) => contents?.recordTops ? [ [ path, contents.recordTops ] ] : []));
+   const records = new Map((0, file_lists.pD)(files).flatMap(({path: path, contents: contents}) => contents?.recordTops ? [ [ path, contents.recordTops ] ] : []));
    return new Map(wheels.map(({path: path, owner: owner}) => [ packageKey(owner), records.get(path.replace(/WHEEL$/, "RECORD")) ?? [] ]));
   }
   function installersOf(files, wheels) {
    const compiled = new Map(wheels.filter(({tags: tags}) => !isForAnySystem(tags)).map(wheel => [ wheel.path, wheel ]));
    const owners = new Map;
-   for (const {path: path, contents: contents} of files) {
+   for (const {path: path, contents: contents} of (0, file_lists.pD)(files)) {
     const wheel = contents?.recordTops && compiled.get(path.replace(/RECORD$/, "WHEEL"));
     if (!wheel) continue;
     for (const top of contents.recordTops ?? []) {
@@ -2357,7 +2352,7 @@ export const modules = {
    return Math.min(...attempt.map(({misfit: misfit}) => progress(misfit)));
   }
   function foreignOf(files, owners) {
-   const having = test => new Set(files.flatMap(({path: path, contents: contents}) => contents && test(contents) ? [ packageKey(owners.ownerOf(path)) ] : []));
+   const having = test => new Set((0, file_lists.pD)(files).flatMap(({path: path, contents: contents}) => contents && test(contents) ? [ packageKey(owners.ownerOf(path)) ] : []));
    const withMacOs = having(({machO: machO}) => machO !== undefined);
    const withWindows = having(({pe: pe}) => pe !== undefined);
    return {
@@ -2403,7 +2398,7 @@ export const modules = {
   function librariesOf(files) {
    const folders = new Map;
    for (const {path: path, type: type, contents: contents} of files) {
-    if (!contents?.elf && type !== "link" && !/\.so[^/]*$/.test(path)) continue;
+    if (!contents?.elf && type !== "link" && !(path.includes(".so") && /\.so[^/]*$/.test(path))) continue;
     const own = external_node_path_.posix.basename(path);
     const folder = external_node_path_.posix.join(MOUNT, external_node_path_.posix.dirname(path));
     for (const name of [ own, contents?.elf?.soname ?? own ]) {
@@ -2448,10 +2443,10 @@ export const modules = {
    return failing;
   }
   function evaluateBinaries(layer) {
-   const files = (0, entry.$)(layer.files);
-   const binaries = files.filter(isLoadable);
+   const {files: files} = layer;
+   const binaries = (0, entry.$)((0, file_lists.pD)(files).filter(isLoadable));
    const owners = installedPackagesOf(files);
-   const builds = new Map(files.flatMap(({path: path, contents: contents}) => contents?.nodeBuild ? [ [ path.replace(/config\.gypi$/, ""), contents.nodeBuild.moduleVersion ] ] : []));
+   const builds = new Map((0, file_lists.pD)(files).flatMap(({path: path, contents: contents}) => contents?.nodeBuild ? [ [ path.replace(/config\.gypi$/, ""), contents.nodeBuild.moduleVersion ] ] : []));
    const around = {
     libraries: librariesOf(files),
     abi3Minimum: ({path: path}) => abi3Minimum(owners.wheelOf(path)?.tags ?? []),
@@ -2524,7 +2519,8 @@ export const modules = {
   }
   const opened_libraries_TESTS = /(?:^|\/)(?:tests?|testing|examples|docs)\//;
   function sourcesOfOpening({files: files}) {
-   return files.flatMap(({path: path, contents: contents}) => contents?.opensLibraries === true && (0, search_paths.Zc)(path) && !opened_libraries_TESTS.test(path) ? [ path ] : []);
+   return (0, file_lists.pD)(files).flatMap(({path: path, contents: contents}) => contents?.opensLibraries === true && (0, 
+   search_paths.Zc)(path) && !opened_libraries_TESTS.test(path) ? [ path ] : []);
   }
   function unopened(layer, {targets: targets, around: around, owners: owners} = failingBinariesIn(layer)) {
    const {libraries: libraries} = around;
@@ -2838,7 +2834,7 @@ export const modules = {
   }
   function usersOf(files) {
    const users = new Map;
-   for (const {path: path, contents: contents} of files) {
+   for (const {path: path, contents: contents} of (0, file_lists.pD)(files)) {
     const about = contents?.nodePackage;
     if (!about) continue;
     const described = {
@@ -2945,7 +2941,7 @@ export const modules = {
    const sources = () => {
     if (below) return below;
     below = new Map;
-    for (const {path: path} of files) {
+    for (const {path: path} of (0, file_lists.DR)(files, "python/")) {
      const place = path.endsWith(".py") ? (0, search_paths.Zc)(path) : undefined;
      if (!place) continue;
      const top = `${place.site}/${place.name}${place.rest === "" ? "" : "/"}`;
@@ -2954,7 +2950,7 @@ export const modules = {
     return below;
    };
    return {
-    paths: new Set(files.map(({path: path}) => path)),
+    paths: (0, file_lists.Mr)(files),
     sourcesBelow: top => sources().get(top) ?? [],
     owners: owners,
     texts: layer.texts ?? new Map,
@@ -3271,8 +3267,8 @@ export const modules = {
   }
   var bytecode = __webpack_require__(12208);
   function bytecode_bytecode(layer) {
-   const paths = new Set(layer.files.map(({path: path}) => path));
-   const misfits = layer.files.flatMap(file => {
+   const paths = (0, file_lists.Mr)(layer.files);
+   const misfits = (0, file_lists.pD)(layer.files).flatMap(file => {
     const isImported = (0, search_paths.Zc)(file.path) !== undefined && !file.path.includes("/__pycache__/");
     const {magic: magic} = file.contents?.bytecode ?? {};
     if (!isImported || magic === undefined || paths.has(file.path.slice(0, -1))) return [];
@@ -3325,7 +3321,7 @@ export const modules = {
    return [ ...partialPythonSdk(layer), ...partialNodeSdk(layer), ...standardLibrary(layer), ...pythonRuntimeClient(layer), ...nodeRuntimeClient(layer) ];
   }
   function modules({files: files}) {
-   return files.flatMap(({path: path}) => {
+   return (0, file_lists.DR)(files, "python/").flatMap(({path: path}) => {
     const {site: site = "", name: name = "", rest: rest} = (0, search_paths.Zc)(path) ?? {};
     const isModule = rest === "" ? /\.(?:py|pyc|so)$/.test(name) : /^__init__\.(?:py|pyc|[^/]*so)$/.test(rest ?? "");
     if (!isModule) return [];
@@ -3360,7 +3356,7 @@ export const modules = {
   }
   const SDK_PACKAGE = /^@(?:aws-sdk|smithy)\//;
   function partialNodeSdk({files: files, source: source}) {
-   const installed = files.flatMap(({path: path, contents: contents}) => {
+   const installed = (0, file_lists.pD)(files).flatMap(({path: path, contents: contents}) => {
     const place = (0, search_paths.$m)(path);
     const inPath = path.startsWith("nodejs/");
     return place && inPath && contents?.nodePackage ? [ {
@@ -3471,7 +3467,7 @@ export const modules = {
    return texts.some(({text: text}) => (0, sources.XJ)(text, pattern).some(({index: index}) => !(0, sources.tI)(text, index)));
   }
   function otherVersions(layer, packages) {
-   const overridden = new Set(layer.files.flatMap(({contents: contents}) => (contents?.nodePackage?.overrides ?? []).map(nameOfOverride)));
+   const overridden = new Set((0, file_lists.pD)(layer.files).flatMap(({contents: contents}) => (contents?.nodePackage?.overrides ?? []).map(nameOfOverride)));
    return packages.all.flatMap(from => Object.entries(from.about.dependencies).flatMap(([name, range]) => {
     const found = packages.find(from, name);
     if (found === undefined || found === "unknown" || overridden.has(name)) return [];
@@ -3735,7 +3731,7 @@ export const modules = {
   }
   function noArchitecture({files: files, architectures: architectures}) {
    if (architectures.length > 0) return undefined;
-   const native = files.filter(({contents: contents}) => isForLambda(contents?.elf));
+   const native = (0, file_lists.pD)(files).filter(({contents: contents}) => isForLambda(contents?.elf));
    const machines = [ ...new Set(native.map(({contents: contents}) => contents?.elf?.machine ?? "")) ].sort();
    const [first] = native;
    if (!first) return undefined;
@@ -3807,7 +3803,8 @@ export const modules = {
   const CREDENTIAL_FILES = new RegExp([ String.raw`(?:^|/)\.aws/credentials$`, String.raw`(?:^|/)\.docker/config\.json$`, String.raw`(?:^|/)\.kube/config$`, String.raw`(?:^|/)\.ssh/[^/]+_key$`, String.raw`(?:^|/)id_(?:rsa|dsa|ecdsa|ed25519)$`, String.raw`(?:^|/)\.(?:netrc|pypirc|git-credentials|pgpass|htpasswd)$`, String.raw`(?:^|/)_netrc$`, String.raw`\.(?:p12|pfx|jks|kdbx|keystore)$`, String.raw`\.tfstate(?:\.backup)?$` ].join("|"));
   function secrets(layer) {
    const sites = secrets_sitesOf(layer);
-   const found = layer.files.flatMap(file => {
+   const suspects = layer.files.filter(({path: path, contents: contents}) => (contents?.secrets ?? []).length > 0 || CREDENTIAL_FILES.test(path));
+   const found = suspects.flatMap(file => {
     const {path: path} = file;
     const inPackage = pathInPackage(path, sites);
     const mayBeSample = isSampleOfUnknownOrigin(path, sites);
@@ -3823,7 +3820,7 @@ export const modules = {
     };
     const kinds = file.contents?.secrets ?? [];
     if (kinds.length > 0) return kinds.map(kind => told(KINDS[kind]));
-    if (file.type === "link" || !CREDENTIAL_FILES.test(path)) return [];
+    if (file.type === "link") return [];
     return [ told({
      rule: "secrets/file",
      what: "credentials, by its name"
@@ -3833,7 +3830,7 @@ export const modules = {
   }
   const MOST_KEYS = 5;
   function inConfiguration({files: files}) {
-   return files.flatMap(({path: path, contents: contents}) => {
+   return (0, file_lists.pD)(files).flatMap(({path: path, contents: contents}) => {
     const keys = contents?.configuration?.secrets ?? [];
     if (keys.length === 0) return [];
     const shown = keys.slice(0, MOST_KEYS).map(({key: key, line: line}) => `"${key}" (line ${line})`);
@@ -3894,7 +3891,7 @@ export const modules = {
   function secrets_sitesOf({files: files, evidence: evidence = []}) {
    const notes = [ ...files, ...evidence ];
    const own = new Set(notes.flatMap(({path: path}) => /^(.+)\/direct_url\.json$/.exec(path)?.[1] ?? []));
-   const records = files.flatMap(({path: path, contents: contents}) => {
+   const records = (0, file_lists.pD)(files).flatMap(({path: path, contents: contents}) => {
     const site = (0, search_paths.Zc)(path)?.site;
     const tops = contents?.recordTops;
     return site !== undefined && tops ? [ {
@@ -3911,7 +3908,6 @@ export const modules = {
   var size = __webpack_require__(19302);
   var removable = __webpack_require__(81358);
   var imported_folders = __webpack_require__(28882);
-  var memoized = __webpack_require__(61531);
   const installers_INSTALLERS = {
    pip: [ "pip" ],
    setuptools: [ "setuptools", "pkg_resources", "_distutils_hack" ],
@@ -3925,14 +3921,14 @@ export const modules = {
    const found = presentIn(files);
    if (found.length === 0) return [];
    const own = new Set(found.flatMap(({modules: modules}) => modules));
-   const sources = files.flatMap(({path: path}) => {
+   const sources = (0, file_lists.DR)(files, "python/").flatMap(({path: path}) => {
     const place = (0, search_paths.Zc)(path);
     return place && path.endsWith(".py") && !own.has(place.name) ? [ path ] : [];
    });
    return sources.length > installers_MOST_SOURCES ? [] : sources;
   });
   const presentIn = (0, memoized.x)(files => {
-   const folders = new Set(files.flatMap(({path: path}) => {
+   const folders = new Set((0, file_lists.DR)(files, "python/").flatMap(({path: path}) => {
     const {site: site, name: name = "", rest: rest} = (0, search_paths.Zc)(path) ?? {};
     return site !== undefined && rest === "__init__.py" ? [ `${site}/${name}/` ] : [];
    }));
@@ -3989,7 +3985,7 @@ export const modules = {
   }
   const BOUND_TO_BOTOCORE = /^(?:aiobotocore|awscli|aioboto3|s3fs|moto|localstack|boto3_stubs)$/;
   function pythonSdk(layer) {
-   const places = layer.files.flatMap(({path: path, size: size}) => {
+   const places = (0, file_lists.DR)(layer.files, "python/").flatMap(({path: path, size: size}) => {
     const place = (0, search_paths.Zc)(path);
     return place ? [ {
      ...place,
@@ -4010,7 +4006,7 @@ export const modules = {
   const runtime_sdk_SDK_PACKAGE = /^@(?:aws-sdk|smithy|aws-crypto)\//;
   const runtime_sdk_IN_RUNTIME = /^@aws-sdk\/(?:client-|lib-dynamodb$)/;
   function nodeSdk(layer) {
-   const installed = layer.files.flatMap(({path: path, contents: contents}) => {
+   const installed = (0, file_lists.pD)(layer.files).flatMap(({path: path, contents: contents}) => {
     const place = (0, search_paths.$m)(path);
     return place && contents?.nodePackage ? [ {
      ...place,
@@ -4066,29 +4062,32 @@ export const modules = {
    } ];
   }
   function loadings(layer) {
-   const {paths: paths, entries: entries} = startIn(layer.files);
+   const {paths: paths, manifests: manifests, entries: entries} = startIn(layer.files);
    return entries.map(name => follow(name, {
     paths: paths,
+    manifests: manifests,
     texts: layer.texts ?? new Map
    }));
   }
   const startIn = (0, memoized.x)(files => {
-   const code = files.filter(({path: path}) => path.startsWith(MODULES) && /\.(?:[cm]?js|json)$/.test(path));
+   const code = (0, file_lists.DR)(files, "nodejs/").filter(({path: path}) => path.startsWith(MODULES) && /\.(?:[cm]?js|json)$/.test(path));
    const paths = new Set(code.map(({path: path}) => path));
+   const manifests = new Map((0, file_lists.pD)(files).flatMap(({path: path, contents: contents}) => contents?.nodePackage ? [ [ path, contents.nodePackage ] ] : []));
    return {
     paths: paths,
+    manifests: manifests,
     entries: code.length > MANY_FILES ? entriesOf(files) : []
    };
   });
   function entriesOf(files) {
-   const installed = files.flatMap(({path: path, contents: contents}) => {
+   const installed = (0, file_lists.pD)(files).flatMap(({path: path, contents: contents}) => {
     const place = (0, search_paths.$m)(path);
     return place?.modules === MODULES && contents?.nodePackage ? [ {
      name: place.name,
      needs: Object.keys(contents.nodePackage.dependencies)
     } ] : [];
    });
-   const own = files.find(({path: path}) => path === "nodejs/package.json")?.contents?.nodePackage;
+   const own = (0, file_lists.pD)(files).find(({path: path}) => path === "nodejs/package.json")?.contents?.nodePackage;
    const asked = Object.keys(own?.dependencies ?? {});
    const needed = new Set(installed.flatMap(({needs: needs}) => needs));
    const names = installed.map(({name: name}) => name);
@@ -4096,22 +4095,26 @@ export const modules = {
    return entries.slice(0, MOST_ENTRIES);
   }
   const LOADS = /^(?:(?:const|let|var|export|import)\b[^\n'"]*|[\w$.]+\s*=\s*[^\n'"]*|__exportStar\(|tslib_\d+\.__exportStar\(|\}\s*from\s*)?(?:require\(|from\s*|import\s*)["']([^"'\n]+)["']/gm;
-  function follow(name, {paths: paths, texts: texts}) {
-   const files = new Set;
+  function follow(name, {paths: paths, manifests: manifests, texts: texts}) {
+   const [files, seen] = [ new Set, new Set ];
    const unread = [];
    const known = targetsKnown(texts);
    const waiting = [ `${MODULES}${name}/package.json` ];
    for (let path = waiting.pop(); path !== undefined && files.size <= MANY_FILES; path = waiting.pop()) {
-    if (files.has(path)) continue;
+    if (seen.has(path)) continue;
+    seen.add(path);
+    if (path.endsWith("/package.json")) {
+     waiting.push(...mainOf(path, manifests.get(path), paths));
+     continue;
+    }
+    files.add(path);
+    if (path.endsWith(".json")) continue;
     const text = texts.get(path);
-    const isManifest = path.endsWith("/package.json");
-    if (!isManifest) files.add(path);
-    if (path.endsWith(".json") && !isManifest) continue;
     if (text === undefined) {
      unread.push(path);
      continue;
     }
-    const targets = known.get(path) ?? (isManifest ? mainOf(path, text, paths) : loadsOf(path, text, paths));
+    const targets = known.get(path) ?? loadsOf(path, text, paths);
     known.set(path, targets);
     waiting.push(...targets);
    }
@@ -4125,14 +4128,10 @@ export const modules = {
   function loadsOf(path, text, paths) {
    return [ ...text.matchAll(LOADS) ].flatMap(([, target = ""]) => targetOf(path, target, paths));
   }
-  function mainOf(manifest, text, paths) {
-   const folder = manifest.slice(0, -"/package.json".length);
-   try {
-    const {main: main} = JSON.parse(text);
-    return fileOf(external_node_path_.posix.join(folder, typeof main === "string" ? main : "index.js"), paths);
-   } catch {
-    return [];
-   }
+  function mainOf(manifest, about, paths) {
+   const {main: main = "index.js", exports: exports} = about?.entry ?? {};
+   const target = exports ? exports.require ?? exports.import : main;
+   return target === undefined ? [] : fileOf(external_node_path_.posix.join(external_node_path_.posix.dirname(manifest), target), paths);
   }
   function targetOf(from, target, paths) {
    if (target.startsWith(".")) return fileOf(external_node_path_.posix.join(external_node_path_.posix.dirname(from), target), paths);
@@ -4149,7 +4148,7 @@ export const modules = {
    return found === undefined ? [] : [ found ];
   }
   function sourcesForWeight(layer) {
-   return [ ...(0, imported_folders.RZ)(layer), ...sourcesForInstallers(layer), ...sourcesLoaded(layer) ];
+   return [ ...(0, imported_folders.RZ)(layer), ...sourcesForInstallers(layer) ];
   }
   const RULES = {
    tests: "weight/tests",
@@ -4195,9 +4194,13 @@ export const modules = {
   function reasonFor(what, {source: source}) {
    return what === "bytecode" && source.kind === "zip" ? "Python uses them only where they note the times that the sources have in the zip" : "Functions do not need them";
   }
-  const NEEDS = [ sourcesForWeight, npmTexts, sourcesOfUnfit, sourcesOfOpening, depsTexts ];
+  const UNCHANGING = [ sourcesForWeight, npmTexts, sourcesOfOpening ];
+  const FOLLOWING = [ sourcesLoaded, sourcesOfUnfit, depsTexts ];
   function textsNeeded(layer) {
-   return [ ...new Set(NEEDS.flatMap(need => need(layer))) ];
+   return [ ...new Set([ ...UNCHANGING, ...FOLLOWING ].flatMap(need => need(layer))) ];
+  }
+  function furtherTextsNeeded(layer) {
+   return [ ...new Set(FOLLOWING.flatMap(need => need(layer))) ];
   }
   const FAMILIES = [ layout, size.E, native_native, bytecode_bytecode, files, runtime, shadow, secrets, deps, npm, config, weight ];
   function checkLayer(layer, ignored = []) {
@@ -4238,28 +4241,6 @@ export const modules = {
   }
   function isAboutSecrets(rule) {
    return rule.startsWith("secrets/") || rule === "config/unread";
-  }
- },
- 42162: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   X: () => foldersIn,
-   p: () => foldersOf
-  });
-  function foldersOf(path) {
-   const found = [];
-   for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) found.push(path.slice(0, at + 1));
-   return found;
-  }
-  function foldersIn(paths) {
-   const found = new Set;
-   for (const path of paths) {
-    for (let at = path.lastIndexOf("/"); at >= 0; at = path.lastIndexOf("/", at - 1)) {
-     const folder = path.slice(0, at + 1);
-     if (found.has(folder)) break;
-     found.add(folder);
-    }
-   }
-   return found;
   }
  },
  76492: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4306,29 +4287,13 @@ export const modules = {
    license: () => "the license of the version"
   };
  },
- 61531: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   x: () => memoized
-  });
-  function memoized(work) {
-   const results = new WeakMap;
-   return key => {
-    const known = results.get(key);
-    if (known) return known.value;
-    const value = work(key);
-    results.set(key, {
-     value: value
-    });
-    return value;
-   };
-  }
- },
  81358: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    w: () => removable
   });
   var grouped = __webpack_require__(68293);
   var exclude_pattern = __webpack_require__(18094);
+  var file_lists = __webpack_require__(96057);
   var folders = __webpack_require__(42162);
   const MAX_EXCEPTIONS = 8;
   function leaveOut(kinds, rules, taken) {
@@ -4351,8 +4316,8 @@ export const modules = {
    }
    return all;
   }
-  function candidatesFor(kind, {files: files, byEnding: byEnding}) {
-   if ("hint" in kind) return files.filter(({path: path}) => path.includes(kind.hint));
+  function candidatesFor(kind, {files: files, folders: all, byEnding: byEnding}) {
+   if ("hint" in kind) return all.some(at => kind.matches(`${at}/`)) ? files.filter(({path: path}) => path.includes(kind.hint)) : [];
    return "ending" in kind ? byEnding.get(kind.ending) ?? [] : files;
   }
   function extensionOf(path) {
@@ -4380,8 +4345,8 @@ export const modules = {
    };
   }
   function ofFiles(kind, files, rules) {
-   if (rules.folders.some(at => kind.matches(at))) return undefined;
    const named = files.filter(({path: path}) => kind.matches(path));
+   if (named.length === 0 || rules.folders.some(at => kind.matches(at))) return undefined;
    const kept = new Map;
    for (const file of named) {
     const keep = rules.keeps.find(({matches: matches}) => matches.test(file.path));
@@ -4395,6 +4360,7 @@ export const modules = {
     exceptions: [ ...new Set(kept.values()) ]
    };
   }
+  var memoized = __webpack_require__(61631);
   var search_paths = __webpack_require__(46708);
   var imported_folders = __webpack_require__(28882);
   const WORTH_SHARE = .01;
@@ -4473,14 +4439,15 @@ export const modules = {
   };
   const KEEPS_FOLDER = /(?:^|\/)(?:licen[cs]e|copying|notice)(?:\.(?:md|rst|txt))?$|\.(?:dist|egg)-info\//i;
   function rulesOf({files: files, source: source}) {
-   const isLazy = files.some(({path: path}) => path.includes("lazy_loader/"));
+   const folders = [ ...(0, file_lists.cF)(files) ];
+   const isLazy = folders.some(at => at.endsWith("lazy_loader/"));
    return {
     files: files,
     byEnding: (0, grouped.z)(files, ({path: path}) => extensionOf(path)),
     prefix: source.prefix,
     keeps: isLazy ? [ ...KEEPS, LAZY_STUBS ] : KEEPS,
     keepsFolder: path => KEEPS_FOLDER.test(path),
-    folders: Array.from((0, folders.X)(files.map(({path: path}) => (0, exclude_pattern.EE)(path, source.prefix))), at => at.slice(0, -1))
+    folders: folders.filter(at => !`${source.prefix}/`.startsWith(at)).map(at => (0, exclude_pattern.EE)(at, source.prefix).slice(0, -1))
    };
   }
   function categories(layer) {
@@ -4495,7 +4462,7 @@ export const modules = {
   const DECLARATIONS = ".d.ts .d.mts .d.cts .pyi".split(" ");
   const SOURCES = ".c .cc .cpp .cxx .h .hpp .pyx .pxd".split(" ");
   function installedIn({files: files}) {
-   const tops = new Set(files.flatMap(({path: path, contents: contents}) => {
+   const tops = new Set((0, file_lists.pD)(files).flatMap(({path: path, contents: contents}) => {
     const {site: site} = (0, search_paths.Zc)(path) ?? {};
     return site === undefined ? [] : (contents?.recordTops ?? []).map(top => `${site}/${top}`);
    }));
@@ -4505,10 +4472,9 @@ export const modules = {
    };
   }
   const CODE = /\.(?:py|[cm]?js|json|so|node|rb|class|jar)$/;
+  const foldersWithCode = (0, memoized.x)(files => (0, folders.X)(files.flatMap(({path: path}) => CODE.test(path) ? [ path ] : [])));
   function documentation({files: files}) {
-   const code = files.filter(({path: path}) => CODE.test(path));
-   const withCode = (0, folders.X)(code.map(({path: path}) => path));
-   const stays = path => withCode.has(path) || IS_NODE_PACKAGE.test(path);
+   const stays = path => IS_NODE_PACKAGE.test(path) || foldersWithCode(files).has(path);
    const names = [ "README", "CHANGELOG", "CONTRIBUTING", "SECURITY" ].map(name => `${name}.md`);
    return [ folder("docs", stays), folder("man", stays), extension(".md", ({path: path}) => DOCUMENT.test(path)), ...names.map(name => ({
     pattern: name,
@@ -4519,33 +4485,35 @@ export const modules = {
   const IS_NODE_PACKAGE = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+\/$/;
   const DOCUMENT = /(?:^|\/)node_modules\/|(?:^|\/)(?:[A-Z0-9][A-Z0-9_.-]*|readme|changelog|changes|history|contributing)\.md$|\.dist-info\//;
   function bytecode({files: files}) {
-   const paths = new Set(files.map(({path: path}) => path));
    const valid = new Set(files.filter(({contents: contents}) => contents?.bytecode?.isHashBased).map(({path: path}) => path));
    const withValid = (0, folders.X)([ ...valid ]);
-   const hasSource = ({path: path}) => !valid.has(path) && (path.includes("__pycache__/") || paths.has(path.replace(/[co]$/, "")));
+   const hasSource = ({path: path}) => !valid.has(path) && (path.includes("__pycache__/") || (0, file_lists.Mr)(files).has(path.replace(/[co]$/, "")));
    return [ folder("__pycache__", path => withValid.has(path)), extension(".pyc", hasSource), extension(".pyo", hasSource) ];
   }
   function debugFiles({files: files}) {
-   const stems = new Set(files.flatMap(({path: path}) => /^(.*)\.(?:dll|exe|node|pyd)$/.exec(path)?.[1] ?? []));
+   const hasProgram = ({path: path}) => [ "dll", "exe", "node", "pyd" ].some(ending => (0, file_lists.Mr)(files).has(path.replace(/pdb$/, ending)));
    const bundle = {
     pattern: "*.dSYM/",
     hint: ".dSYM/",
     matches: path => path.endsWith(".dSYM/")
    };
-   return [ bundle, extension(".debug", ({contents: contents}) => contents?.elf !== undefined), extension(".pdb", ({path: path}) => stems.has(path.slice(0, -".pdb".length))) ];
+   return [ bundle, extension(".debug", ({contents: contents}) => contents?.elf !== undefined), extension(".pdb", hasProgram) ];
   }
   const MAX_SINGLE_FILES = 10;
   function otherPlatforms({files: files, architectures: architectures, runtimes: runtimes, source: source}) {
-   const names = new Set(files.flatMap(({path: path}) => PREBUILT.exec(path)?.[1] ?? []));
+   const names = new Set([ ...(0, file_lists.cF)(files) ].flatMap(at => PREBUILT.exec(at)?.[1] ?? []));
    const others = [ ...names ].filter(name => isOtherPlatform(name, architectures)).sort();
-   const usesDotnet = runtimes.some(runtime => runtime.startsWith("dotnet")) || files.some(({path: path}) => DOTNET.test(path));
+   const usesDotnet = runtimes.some(runtime => runtime.startsWith("dotnet")) || isForDotnet(files);
    const isForeign = ({contents: contents}) => contents?.machO !== undefined || contents?.pe !== undefined && !contents.pe.dotnet && !usesDotnet;
-   const foreign = files.filter(isForeign).sort((a, b) => b.size - a.size);
+   const foreign = (0, file_lists.pD)(files).filter(isForeign).sort((a, b) => b.size - a.size);
    const suffixes = new Set(foreign.flatMap(({path: path}) => /[^/](\.[a-z]+)$/i.exec(path)?.[1] ?? []));
    return [ ...others.map(name => folder(`prebuilds/${name}`)), ...[ ...suffixes ].map(suffix => extension(suffix, isForeign)), ...foreign.slice(0, MAX_SINGLE_FILES).flatMap(({path: path}) => single(path, source.prefix)) ];
   }
   const PREBUILT = /(?:^|\/)prebuilds\/([a-z0-9_-]+)\//;
   const DOTNET = /\.(?:deps|runtimeconfig)\.json$|(?:^|\/)pythonnet\//;
+  function isForDotnet(files) {
+   return (0, file_lists.pD)(files).some(({contents: contents}) => contents?.pe !== undefined) && files.some(({path: path}) => DOTNET.test(path));
+  }
   const ARCHITECTURES = {
    x64: "x86_64",
    arm64: "arm64"
@@ -4671,23 +4639,26 @@ export const modules = {
    RZ: () => sourcesBeside,
    yb: () => importedFolders
   });
-  var _shared_grouped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68293);
-  var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42162);
-  var _memoized_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61531);
-  var _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46708);
+  var _file_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96057);
+  var _folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42162);
+  var _shared_memoized_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61631);
+  var _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46708);
   const BESIDE_CODE = [ "test", "tests", "__tests__", "examples", "example", "benchmarks", "benchmark" ];
   const IS_BESIDE_CODE = new Set(BESIDE_CODE);
   const BELOW_BESIDE = new RegExp(`(?:^|/)(?:${BESIDE_CODE.join("|")})/`);
-  const IN_NODE_PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+\//;
   const PYTHON_SOURCE = /\.pyi?$/;
   const NODE_SOURCE = /\.[cm]?js$|\/package\.json$/;
   const WORTH_READING = 5e4;
   function sourcesBeside({files: files}) {
    return sourcesIn(files);
   }
-  const sourcesIn = (0, _memoized_js__WEBPACK_IMPORTED_MODULE_1__.x)(files => {
-   const bytes = files.reduce((sum, {path: path, size: size}) => sum + (BELOW_BESIDE.test(path) ? size : 0), 0);
+  const sourcesIn = (0, _shared_memoized_js__WEBPACK_IMPORTED_MODULE_2__.x)(files => {
+   const bytes = filesBeside(files).reduce((sum, {size: size}) => sum + size, 0);
    return bytes < WORTH_READING ? [] : packagesOf(files).flatMap(({sources: sources}) => sources);
+  });
+  const filesBeside = (0, _shared_memoized_js__WEBPACK_IMPORTED_MODULE_2__.x)(files => {
+   const isAny = [ ...(0, _file_lists_js__WEBPACK_IMPORTED_MODULE_0__.cF)(files) ].some(folder => IS_BESIDE_CODE.has(baseName(folder)));
+   return isAny ? files.filter(({path: path}) => BELOW_BESIDE.test(path)) : [];
   });
   function importedFolders({files: files, texts: texts}) {
    if (!texts) return new Set;
@@ -4705,24 +4676,20 @@ export const modules = {
      const text = texts.get(path);
      if (text === undefined || !named.test(text)) continue;
      for (const target of PYTHON_SOURCE.test(path) ? pythonTargets(path, text, named) : nodeTargets(path, text)) for (const folder of (0, 
-     _folders_js__WEBPACK_IMPORTED_MODULE_2__.p)(`${target}/`)) if (beside.has(folder)) imported.add(folder);
+     _folders_js__WEBPACK_IMPORTED_MODULE_3__.p)(`${target}/`)) if (beside.has(folder)) imported.add(folder);
     }
    }
    return imported;
   }
-  const packagesOf = (0, _memoized_js__WEBPACK_IMPORTED_MODULE_1__.x)(files => {
-   const owned = files.flatMap(({path: path, type: type}) => {
-    const owner = type === "file" ? ownerOf(path) : undefined;
-    return owner === undefined ? [] : [ {
-     owner: owner,
-     path: path
-    } ];
-   });
-   return [ ...(0, _shared_grouped_js__WEBPACK_IMPORTED_MODULE_3__.z)(owned, ({owner: owner}) => owner).values() ].flatMap(own => {
-    const paths = own.map(({path: path}) => path);
+  const packagesOf = (0, _shared_memoized_js__WEBPACK_IMPORTED_MODULE_2__.x)(files => {
+   const owners = new Set(filesBeside(files).map(({path: path}) => ownerOf(path)));
+   if (owners.size === 0) return [];
+   return [ ...(0, _file_lists_js__WEBPACK_IMPORTED_MODULE_0__.gJ)(files, ownerOf) ].flatMap(([owner, own]) => {
+    if (owner === undefined || !owners.has(owner)) return [];
+    const paths = own.flatMap(({path: path, type: type}) => type === "file" ? [ path ] : []);
     const below = paths.filter(path => BELOW_BESIDE.test(path));
     if (below.length === 0) return [];
-    const beside = below.flatMap(path => (0, _folders_js__WEBPACK_IMPORTED_MODULE_2__.p)(path).filter(at => IS_BESIDE_CODE.has(baseName(at))));
+    const beside = below.flatMap(path => (0, _folders_js__WEBPACK_IMPORTED_MODULE_3__.p)(path).filter(at => IS_BESIDE_CODE.has(baseName(at))));
     const sources = paths.filter(path => isSource(path) && !BELOW_BESIDE.test(path));
     return [ {
      sources: sources,
@@ -4735,15 +4702,15 @@ export const modules = {
    return PYTHON_SOURCE.test(path) ? !SETUP.test(path) : NODE_SOURCE.test(path);
   }
   function ownerOf(path) {
-   const inNode = path.includes("node_modules/") ? IN_NODE_PACKAGE.exec(path)?.[0] : undefined;
+   const inNode = (0, _file_lists_js__WEBPACK_IMPORTED_MODULE_0__.A4)(path);
    if (inNode !== undefined) return inNode;
-   const {site: site, name: name, rest: rest} = (0, _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_0__.Zc)(path) ?? {};
+   const {site: site, name: name, rest: rest} = (0, _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_1__.Zc)(path) ?? {};
    return site !== undefined && rest ? `${site}/${name ?? ""}/` : undefined;
   }
   const IMPORT = /^[ \t>.]*(?:from[ \t]+(\.*[\w.]*)[ \t]+import[ \t]+(\([^)]*\)|[^\n#;]*)|import[ \t]+([\w., \t]+))/gm;
   const QUOTED_MODULE = /["']([a-zA-Z_]\w*(?:\.\w+)+)["']/g;
   function pythonTargets(path, text, named) {
-   const {site: site = ""} = (0, _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_0__.Zc)(path) ?? {};
+   const {site: site = ""} = (0, _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_1__.Zc)(path) ?? {};
    const container = path.slice(0, path.lastIndexOf("/"));
    const targets = [];
    for (const [, from, names = "", modules = ""] of text.matchAll(IMPORT)) {
@@ -4803,189 +4770,6 @@ export const modules = {
   }
   function baseName(folder) {
    return folder.slice(folder.lastIndexOf("/", folder.length - 2) + 1, -1);
-  }
- },
- 51178: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   D: () => packagesOf,
-   Z: () => groupPackages
-  });
-  var _package_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81422);
-  var _python_sites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99184);
-  function packagesOf(files, owners) {
-   return groupPackages(files, owners).packages;
-  }
-  function groupPackages(files, owners = new Map) {
-   const places = placesOf(files);
-   const sites = (0, _python_sites_js__WEBPACK_IMPORTED_MODULE_0__.T)(places, files);
-   const nodeVersions = nodeVersionsOf(files);
-   const groups = new Map;
-   for (const place of places) {
-    const named = place.ecosystem === "python" ? sites.naming(place, owners) : place;
-    const version = nodeVersions.get(place.path);
-    const member = {
-     ...place,
-     ...named,
-     ...version && {
-      versions: [ version ]
-     }
-    };
-    const key = `${member.ecosystem} ${member.name}`;
-    const members = groups.get(key);
-    if (members) members.push(member); else groups.set(key, [ member ]);
-   }
-   const packages = [];
-   const packageAt = new Map;
-   for (const members of groups.values()) {
-    const whole = packageOf(members);
-    packages.push(whole);
-    for (const {path: path} of members) packageAt.set(path, whole);
-   }
-   return {
-    packages: packages.sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1)),
-    packageAt: path => packageAt.get((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_1__.K)(path).path),
-    owners: sites.owners
-   };
-  }
-  function placesOf(files) {
-   const places = new Map;
-   let last;
-   for (const {path: path, size: size} of files) {
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-    const member = last?.folder === folder ? last.member : memberAt((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_1__.K)(path), places);
-    member.size += size;
-    last = member.path.length <= folder.length ? {
-     folder: folder,
-     member: member
-    } : undefined;
-   }
-   return [ ...places.values() ];
-  }
-  function memberAt(place, places) {
-   const known = places.get(place.path);
-   if (known) return known;
-   const member = {
-    ...place,
-    size: 0
-   };
-   places.set(place.path, member);
-   return member;
-  }
-  function packageOf(members) {
-   const [{ecosystem: ecosystem, name: name, path: path}] = members.toSorted((a, b) => a.path.length - b.path.length);
-   const versions = new Set(members.flatMap(member => member.versions));
-   const size = members.reduce((sum, member) => sum + member.size, 0);
-   return {
-    ecosystem: ecosystem,
-    name: name,
-    ...versions.size > 0 && {
-     version: told([ ...versions ])
-    },
-    path: path,
-    size: size
-   };
-  }
-  const VERSIONS_TOLD = 3;
-  function told(versions) {
-   const newestFirst = versions.sort((a, b) => b.localeCompare(a, "en", {
-    numeric: true
-   }));
-   const more = versions.length - VERSIONS_TOLD;
-   return newestFirst.slice(0, VERSIONS_TOLD).join(", ") + (more > 0 ? ` and ${more} more` : "");
-  }
-  function nodeVersionsOf(files) {
-   const locked = [];
-   const declared = [];
-   for (const {path: path, contents: contents} of files) {
-    if (!contents?.nodePackage && !contents?.nodeLock) continue;
-    const folder = path.slice(0, path.lastIndexOf("/"));
-    if (contents.nodePackage?.version) declared.push([ folder, contents.nodePackage.version ]);
-    const above = folder.slice(0, -"node_modules".length);
-    for (const [place, version] of Object.entries(contents.nodeLock?.versions ?? {})) locked.push([ above + place, version ]);
-   }
-   return new Map([ ...locked, ...declared ]);
-  }
- },
- 99184: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   A: () => distributionOf,
-   T: () => pythonSites
-  });
-  var _package_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81422);
-  function pythonSites(places, files) {
-   const sites = new Map;
-   for (const {ecosystem: ecosystem, folder: folder, name: name} of places) {
-    const distribution = ecosystem === "python" ? distributionOf(name) : undefined;
-    if (!distribution) continue;
-    const site = sites.get(folder) ?? {
-     versions: new Map,
-     recorded: new Map
-    };
-    sites.set(folder, site);
-    append(site.versions, distribution.name, distribution.version);
-   }
-   for (const {path: path, contents: contents} of files) {
-    if (contents?.recordTops) record(contents.recordTops, (0, _package_paths_js__WEBPACK_IMPORTED_MODULE_0__.K)(path), sites);
-   }
-   return {
-    naming: (place, owners) => naming(place, sites.get(place.folder), owners),
-    owners: new Map([ ...sites.values() ].flatMap(({recorded: recorded}) => [ ...recorded ].flatMap(soleOwner)))
-   };
-  }
-  function append(lists, key, value) {
-   const list = lists.get(key);
-   if (!list) lists.set(key, [ value ]); else if (!list.includes(value)) list.push(value);
-  }
-  function record(tops, {folder: folder, name: name}, sites) {
-   const distribution = distributionOf(name);
-   const site = sites.get(folder);
-   if (!distribution || !site) return;
-   for (const top of tops) {
-    if (!DISTRIBUTION.test(top)) append(site.recorded, moduleOf(top), distribution.name);
-   }
-  }
-  const DISTRIBUTION = /^(.+?)-([^-]+)(?:-py[\d.]+)?\.(?:dist|egg)-info$/;
-  function distributionOf(folder) {
-   const [, name, version] = DISTRIBUTION.exec(folder) ?? [];
-   return name && version ? {
-    name: normalised(name),
-    version: version
-   } : undefined;
-  }
-  function normalised(name) {
-   return name.toLowerCase().replace(/[-_.]+/g, "-");
-  }
-  function moduleOf(top) {
-   const dot = top.indexOf(".", 1);
-   return dot < 0 ? top : top.slice(0, dot);
-  }
-  function naming({name: top, path: path, isFile: isFile}, site, owners) {
-   const name = distributionOf(top)?.name ?? ownerOf(moduleOf(top), site, owners);
-   if (name) return {
-    ecosystem: "python",
-    name: name,
-    versions: site?.versions.get(name) ?? []
-   };
-   return {
-    ...isFile ? {
-     ecosystem: "files",
-     name: path
-    } : {
-     ecosystem: "python",
-     name: top
-    },
-    versions: []
-   };
-  }
-  function ownerOf(module, site, owners) {
-   const recorded = site?.recorded.get(module) ?? [];
-   const namesake = normalised(module);
-   if (recorded.includes(namesake)) return namesake;
-   if (recorded.length > 0) return recorded.length === 1 ? recorded[0] : undefined;
-   return site?.versions.has(namesake) ? namesake : owners.get(module);
-  }
-  function soleOwner([module, names]) {
-   return names.length === 1 ? [ [ module, names[0] ?? "" ] ] : [];
   }
  }
 };

@@ -35,19 +35,80 @@ export const modules = {
    return byExcluding(all, source);
   }
  },
+ 96057: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   A4: () => nodePackageAround,
+   DR: () => filesBelow,
+   Mr: () => pathsIn,
+   PC: () => filesByNodePackage,
+   cF: () => foldersOfLayer,
+   gJ: () => groupedByFolder,
+   pD: () => filesWithFacts
+  });
+  var _shared_grouped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68293);
+  var _shared_memoized_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61631);
+  var _folders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42162);
+  const filesWithFacts = (0, _shared_memoized_js__WEBPACK_IMPORTED_MODULE_0__.x)(files => files.filter(({contents: contents}) => contents !== undefined));
+  const byTop = (0, _shared_memoized_js__WEBPACK_IMPORTED_MODULE_0__.x)(files => groupedByFolder(files, path => path.slice(0, path.indexOf("/") + 1)));
+  function filesBelow(files, folder) {
+   return byTop(files).get(folder) ?? [];
+  }
+  const pathsIn = (0, _shared_memoized_js__WEBPACK_IMPORTED_MODULE_0__.x)(files => new Set(files.map(({path: path}) => path)));
+  const foldersOfLayer = (0, _shared_memoized_js__WEBPACK_IMPORTED_MODULE_0__.x)(files => (0, _folders_js__WEBPACK_IMPORTED_MODULE_1__.X)(files.map(({path: path}) => path)));
+  const NODE_PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+\//;
+  const filesByNodePackage = (0, _shared_memoized_js__WEBPACK_IMPORTED_MODULE_0__.x)(files => groupedByFolder(files, nodePackageAround));
+  function nodePackageAround(path) {
+   return path.includes("node_modules/") ? NODE_PACKAGE.exec(path)?.[0] : undefined;
+  }
+  function groupedByFolder(files, keyOf) {
+   let last;
+   return (0, _shared_grouped_js__WEBPACK_IMPORTED_MODULE_2__.z)(files, ({path: path}) => {
+    const folder = path.slice(0, path.lastIndexOf("/") + 1);
+    if (last?.folder !== folder) last = {
+     folder: folder,
+     key: keyOf(path)
+    };
+    return last.key;
+   });
+  }
+ },
+ 42162: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   X: () => foldersIn,
+   p: () => foldersOf
+  });
+  function foldersOf(path) {
+   const found = [];
+   for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) found.push(path.slice(0, at + 1));
+   return found;
+  }
+  function foldersIn(paths) {
+   const found = new Set;
+   for (const path of paths) {
+    for (let at = path.lastIndexOf("/"); at >= 0; at = path.lastIndexOf("/", at - 1)) {
+     const folder = path.slice(0, at + 1);
+     if (found.has(folder)) break;
+     found.add(folder);
+    }
+   }
+   return found;
+  }
+ },
  79035: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D8: () => nodeLayout,
    Gb: () => nodeFolders,
    nY: () => FOREIGN
   });
-  var _shared_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30263);
-  var _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46708);
-  var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56817);
-  var _placement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71729);
+  var _file_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96057);
+  var _shared_memoized_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61631);
+  var _shared_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30263);
+  var _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46708);
+  var _shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56817);
+  var _placement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71729);
   const INSTALLED = /^((?:.*?\/)?)node_modules\/(?:@[^/]+\/)?[^/.@][^/]*\/./;
   const FOREIGN = /^python\/|(?:^|\/)(?:site|dist)-packages\/|\.(?:dist|egg)-info\//;
-  function nodeFolders(files) {
+  const nodeFolders = (0, _shared_memoized_js__WEBPACK_IMPORTED_MODULE_3__.x)(files => {
    const folders = new Set;
    for (const {path: path, type: type} of files) {
     const inside = type === "link" ? `${path}/package.json` : path;
@@ -55,22 +116,22 @@ export const modules = {
     if (folder !== undefined) folders.add(folder);
    }
    return folders;
-  }
+  });
   function nodeLayout(layer) {
    const folders = nodeFolders(layer.files);
-   const lacking = (0, _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_0__.x4)("nodejs", layer.runtimes).filter(version => !folders.has("nodejs/") && !folders.has(`nodejs/node${version}/`));
+   const lacking = (0, _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_1__.x4)("nodejs", layer.runtimes).filter(version => !folders.has("nodejs/") && !folders.has(`nodejs/node${version}/`));
    return [ ...outsideNodejs(layer, folders, lacking.length > 0), ...barePackages(layer, folders, lacking.length > 0), ...packagesInNodejs(layer, folders, lacking.length > 0), ...otherVersion(layer, folders, lacking), ...emptyNodeModules(layer, folders) ];
   }
   function outsideNodejs(layer, folders, lacks) {
-   const folder = [ ...folders ].find(one => one === "" || !isSearched(one) && (0, _placement_js__WEBPACK_IMPORTED_MODULE_1__.x3)(layer, one.slice(0, -1)));
-   const severity = (0, _placement_js__WEBPACK_IMPORTED_MODULE_1__.xJ)(layer, "nodejs", lacks);
+   const folder = [ ...folders ].find(one => one === "" || !isSearched(one) && (0, _placement_js__WEBPACK_IMPORTED_MODULE_2__.x3)(layer, one.slice(0, -1)));
+   const severity = (0, _placement_js__WEBPACK_IMPORTED_MODULE_2__.xJ)(layer, "nodejs", lacks);
    if (folder === undefined || !severity || startsExtension(layer)) return [];
    return [ {
     rule: "layout/no-nodejs-folder",
     severity: folder.startsWith("nodejs/") ? "warning" : severity,
     path: "",
     message: `The packages are in ${folder}node_modules/, and Node.js looks for them in nodejs/node_modules/.`,
-    fix: (0, _placement_js__WEBPACK_IMPORTED_MODULE_1__.j6)(layer, {
+    fix: (0, _placement_js__WEBPACK_IMPORTED_MODULE_2__.j6)(layer, {
      from: folder.slice(0, -1),
      to: "nodejs"
     })
@@ -80,21 +141,21 @@ export const modules = {
    return /^nodejs\/(?:node\d+\/)?$/.test(folder);
   }
   function startsExtension({files: files}) {
-   return files.some(({path: path}) => path.startsWith("extensions/"));
+   return (0, _file_lists_js__WEBPACK_IMPORTED_MODULE_0__.DR)(files, "extensions/").length > 0;
   }
   const EVIDENT_PACKAGES = 3;
   function barePackages(layer, folders, lacks) {
    if (folders.size > 0) return [];
    const packages = layer.files.flatMap(file => barePackage(file) ?? []);
    const isSure = packages.length >= EVIDENT_PACKAGES;
-   const severity = (0, _placement_js__WEBPACK_IMPORTED_MODULE_1__.xJ)(layer, "nodejs", lacks && isSure);
+   const severity = (0, _placement_js__WEBPACK_IMPORTED_MODULE_2__.xJ)(layer, "nodejs", lacks && isSure);
    if (!severity || !(isSure || packages.some(({isNamed: isNamed}) => isNamed))) return [];
    return [ {
     rule: "layout/no-nodejs-folder",
     severity: severity,
     path: "",
-    message: `The npm packages (${(0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(packages.slice(0, 2).map(({name: name}) => name))}) are at the top of the layer, and Node.js looks for them in nodejs/node_modules/.`,
-    fix: (0, _placement_js__WEBPACK_IMPORTED_MODULE_1__.j6)(layer, {
+    message: `The npm packages (${(0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_4__.r)(packages.slice(0, 2).map(({name: name}) => name))}) are at the top of the layer, and Node.js looks for them in nodejs/node_modules/.`,
+    fix: (0, _placement_js__WEBPACK_IMPORTED_MODULE_2__.j6)(layer, {
      from: "",
      to: "nodejs/node_modules"
     })
@@ -110,37 +171,37 @@ export const modules = {
   }
   function packagesInNodejs(layer, folders, lacks) {
    if ([ ...folders ].some(folder => folder.startsWith("nodejs/"))) return [];
-   const names = layer.files.flatMap(({path: path, contents: contents}) => {
+   const names = (0, _file_lists_js__WEBPACK_IMPORTED_MODULE_0__.pD)(layer.files).flatMap(({path: path, contents: contents}) => {
     const name = /^nodejs\/((?:@[^/]+\/)?[^/@]+)\/package\.json$/.exec(path)?.[1];
     const about = contents?.nodePackage;
     return about?.isPublished && about.name === name ? [ about.name ] : [];
    });
    const isSure = names.length >= EVIDENT_PACKAGES && !hasCode(layer);
-   const severity = (0, _placement_js__WEBPACK_IMPORTED_MODULE_1__.xJ)(layer, "nodejs", lacks && isSure);
+   const severity = (0, _placement_js__WEBPACK_IMPORTED_MODULE_2__.xJ)(layer, "nodejs", lacks && isSure);
    if (names.length === 0 || !severity) return [];
    return [ {
     rule: "layout/no-nodejs-folder",
     severity: severity,
     path: "",
-    message: `The npm packages (${(0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(names.slice(0, 2))}) are directly in nodejs/, and Node.js looks for them in nodejs/node_modules/.`,
-    fix: (0, _placement_js__WEBPACK_IMPORTED_MODULE_1__.j6)(layer, {
+    message: `The npm packages (${(0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_4__.r)(names.slice(0, 2))}) are directly in nodejs/, and Node.js looks for them in nodejs/node_modules/.`,
+    fix: (0, _placement_js__WEBPACK_IMPORTED_MODULE_2__.j6)(layer, {
      from: "nodejs",
      to: "nodejs/node_modules"
     })
    } ];
   }
   function otherVersion(layer, folders, lacking) {
-   const declared = (0, _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_0__.x4)("nodejs", layer.runtimes);
+   const declared = (0, _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_1__.x4)("nodejs", layer.runtimes);
    const others = [ ...folders ].flatMap(folder => /^nodejs\/node(\d+)\/$/.exec(folder)?.[1] ?? []).filter(version => !declared.includes(version));
-   const severity = (0, _placement_js__WEBPACK_IMPORTED_MODULE_1__.xJ)(layer, "nodejs", lacking.length > 0);
+   const severity = (0, _placement_js__WEBPACK_IMPORTED_MODULE_2__.xJ)(layer, "nodejs", lacking.length > 0);
    if (others.length === 0 || declared.length === 0 || !severity) return [];
    const runtimes = others.map(version => `nodejs${version}.x`);
    return [ {
     rule: "layout/node-version-folder",
     severity: severity,
     path: "",
-    message: `Only ${(0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(runtimes)} looks in nodejs/node${others[0]}/node_modules/, and the layer is declared for ${(0, 
-    _shared_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(declared.map(version => `nodejs${version}.x`))}.`,
+    message: `Only ${(0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_4__.r)(runtimes)} looks in nodejs/node${others[0]}/node_modules/, and the layer is declared for ${(0, 
+    _shared_wording_js__WEBPACK_IMPORTED_MODULE_4__.r)(declared.map(version => `nodejs${version}.x`))}.`,
     fix: `Put the packages into nodejs/node_modules/, where every Node.js looks, or declare \`compatible-runtimes: ${runtimes.join(", ")}\`.`
    } ];
   }
@@ -170,16 +231,16 @@ export const modules = {
    return name !== undefined && name !== ".yarnrc.yml" && INSTALLERS.some(({file: file}) => file.test(name));
   }
   function emptyNodeModules(layer, folders) {
-   const manifests = layer.files.filter(({path: path}) => isManifest(path) || PLUG_AND_PLAY.test(path));
+   if ([ ...folders ].some(folder => folder.startsWith("nodejs/"))) return [];
+   const manifests = (0, _file_lists_js__WEBPACK_IMPORTED_MODULE_0__.DR)(layer.files, "nodejs/").filter(({path: path}) => isManifest(path) || PLUG_AND_PLAY.test(path));
    const wanted = manifests.find(({path: path}) => path === "nodejs/package.json")?.contents?.nodePackage?.dependencies;
-   const isInstalled = [ ...folders ].some(folder => folder.startsWith("nodejs/"));
-   const severity = (0, _placement_js__WEBPACK_IMPORTED_MODULE_1__.xJ)(layer, "nodejs", wanted !== undefined && !hasCode(layer));
+   const severity = (0, _placement_js__WEBPACK_IMPORTED_MODULE_2__.xJ)(layer, "nodejs", wanted !== undefined && !hasCode(layer));
    const manifest = manifests.find(({path: path}) => isManifest(path)) ?? manifests[0];
-   if (!manifest || isInstalled || wanted && Object.keys(wanted).length === 0 || !severity) return [];
+   if (!manifest || wanted && Object.keys(wanted).length === 0 || !severity) return [];
    return [ emptyFinding(layer, manifest.path, severity) ];
   }
   function hasCode({files: files}) {
-   return files.some(({path: path}) => /^nodejs\/[^/.][^/]*\.[cm]?js$/.test(path));
+   return (0, _file_lists_js__WEBPACK_IMPORTED_MODULE_0__.DR)(files, "nodejs/").some(({path: path}) => /^nodejs\/[^/.][^/]*\.[cm]?js$/.test(path));
   }
   function emptyFinding(layer, manifest, severity) {
    return {
@@ -192,11 +253,11 @@ export const modules = {
   }
   function installing({files: files, source: source}) {
    const isZip = source.kind === "zip";
-   const folder = source.prefix === "nodejs" ? source.path : (0, _placement_js__WEBPACK_IMPORTED_MODULE_1__.oR)(source.path, "nodejs");
-   const names = files.flatMap(({path: path}) => IN_NODEJS.exec(path)?.[1] ?? []);
+   const folder = source.prefix === "nodejs" ? source.path : (0, _placement_js__WEBPACK_IMPORTED_MODULE_2__.oR)(source.path, "nodejs");
+   const names = (0, _file_lists_js__WEBPACK_IMPORTED_MODULE_0__.DR)(files, "nodejs/").flatMap(({path: path}) => IN_NODEJS.exec(path)?.[1] ?? []);
    const installer = INSTALLERS.find(({file: file}) => names.some(name => file.test(name)));
-   if (files.some(({path: path}) => PLUG_AND_PLAY.test(path))) return `Set \`nodeLinker: node-modules\` in .yarnrc.yml, and run \`yarn install\` in ${isZip ? "nodejs/ before the zip is made" : `${folder} in a step before this one`}: Lambda does not load Yarn's .pnp.cjs.`;
-   const command = installer?.command(isZip ? "" : (0, _shell_js__WEBPACK_IMPORTED_MODULE_3__.r)(folder)) ?? "npm ci --omit=dev";
+   if ((0, _file_lists_js__WEBPACK_IMPORTED_MODULE_0__.DR)(files, "nodejs/").some(({path: path}) => PLUG_AND_PLAY.test(path))) return `Set \`nodeLinker: node-modules\` in .yarnrc.yml, and run \`yarn install\` in ${isZip ? "nodejs/ before the zip is made" : `${folder} in a step before this one`}: Lambda does not load Yarn's .pnp.cjs.`;
+   const command = installer?.command(isZip ? "" : (0, _shell_js__WEBPACK_IMPORTED_MODULE_5__.r)(folder)) ?? "npm ci --omit=dev";
    return isZip ? `Run \`${command}\` in nodejs/ before the zip is made.` : `Run \`${command}\` in a step before this one.`;
   }
  },
@@ -207,13 +268,14 @@ export const modules = {
    x3: () => containsAll,
    xJ: () => severityOf
   });
-  var _exclude_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18094);
-  var _shared_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30263);
-  var _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46708);
+  var _exclude_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18094);
+  var _file_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96057);
+  var _shared_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30263);
+  var _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46708);
   function severityOf({runtimes: runtimes, files: files}, language, lacking) {
    if (runtimes.length === 0) return "warning";
-   if ((0, _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_0__.x4)(language, runtimes).length === 0) return undefined;
-   return lacking && !files.some(isWrapper) ? "error" : "warning";
+   if ((0, _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_1__.x4)(language, runtimes).length === 0) return undefined;
+   return lacking && !(0, _file_lists_js__WEBPACK_IMPORTED_MODULE_0__.pD)(files).some(isWrapper) ? "error" : "warning";
   }
   function isWrapper({path: path, executable: executable, contents: contents}) {
    return executable && contents?.script !== undefined && !path.includes("/");
@@ -231,9 +293,9 @@ export const modules = {
   const KNOWN_TOP = /^(?:python|nodejs|java|ruby|extensions)\//;
   function inputs({path: path, prefix: prefix}, {from: from, to: to}) {
    const isAbove = prefix !== from && prefix.startsWith(from === "" ? "" : `${from}/`);
-   const newPath = isAbove ? path : joined(path, (0, _exclude_pattern_js__WEBPACK_IMPORTED_MODULE_1__.EE)(`${from}/`, prefix).slice(0, -1));
+   const newPath = isAbove ? path : joined(path, (0, _exclude_pattern_js__WEBPACK_IMPORTED_MODULE_2__.EE)(`${from}/`, prefix).slice(0, -1));
    const newPrefix = isAbove ? joined(to, prefix.slice(from.length).replace(/^\//, "")) : to;
-   return (0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)([ ...newPath === path ? [] : [ `\`path: ${newPath}\`` ], ...newPrefix === prefix ? [] : [ newPrefix === "" ? "no `prefix`" : `\`prefix: ${newPrefix}\`` ] ]);
+   return (0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)([ ...newPath === path ? [] : [ `\`path: ${newPath}\`` ], ...newPrefix === prefix ? [] : [ newPrefix === "" ? "no `prefix`" : `\`prefix: ${newPrefix}\`` ] ]);
   }
   function joined(folder, below) {
    if (folder === "" || below === "") return folder || below;
@@ -450,9 +512,9 @@ export const modules = {
    Gg: () => titleOf
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _shared_grouped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68293);
-  var _layout_nodejs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79035);
-  var _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46708);
+  var _file_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96057);
+  var _layout_nodejs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79035);
+  var _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46708);
   const KNOWN = new WeakMap;
   function npmPackages({files: files}) {
    const known = KNOWN.get(files) ?? packagesOf(files);
@@ -460,26 +522,25 @@ export const modules = {
    return known;
   }
   function packagesOf(files) {
-   const all = files.flatMap(file => packageAt(file) ?? []);
+   const all = (0, _file_lists_js__WEBPACK_IMPORTED_MODULE_1__.pD)(files).flatMap(file => packageAt(file) ?? []);
    const folders = new Map(all.map(one => [ one.folder, one ]));
-   const owned = (0, _shared_grouped_js__WEBPACK_IMPORTED_MODULE_3__.z)(files, ({path: path}) => OWNER.exec(path)?.[1]);
+   const owned = (0, _file_lists_js__WEBPACK_IMPORTED_MODULE_1__.PC)(files);
    const paths = new Map(files.map(file => [ file.path, file ]));
    const find = finder(folders, paths);
    const users = usersOf(all, find);
    return {
     all: all,
-    filesOf: ({folder: folder}) => owned.get(folder) ?? [],
+    filesOf: ({folder: folder}) => owned.get(`${folder}/`) ?? [],
     isThere: path => paths.has(path) || linkAbove(path, paths) !== undefined,
     find: find,
     isOptional: ({folder: folder}) => users.get(folder)?.every(needs => !needs) ?? false,
     isTop: ({folder: folder}) => !users.has(folder)
    };
   }
-  const OWNER = /^(.*(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+)\//;
   const FIXTURE = /node_modules\/(?:.*\/)?(?:tests?|__tests__|spec|fixtures?|testdata|examples?)\/(?:.*\/)?node_modules\/$/;
   const AT_TOP = "node_modules/";
   function packageAt({path: path, contents: contents}) {
-   const place = contents?.nodePackage && !_layout_nodejs_js__WEBPACK_IMPORTED_MODULE_1__.nY.test(path) ? (0, _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_2__.$m)(path) : undefined;
+   const place = contents?.nodePackage && !_layout_nodejs_js__WEBPACK_IMPORTED_MODULE_2__.nY.test(path) ? (0, _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_3__.$m)(path) : undefined;
    if (!place || !contents?.nodePackage || FIXTURE.test(place.modules) || path.startsWith(AT_TOP)) return undefined;
    return {
     folder: place.modules + place.name,
@@ -496,7 +557,7 @@ export const modules = {
   }
   function finder(folders, paths) {
    return ({folder: folder}, name) => {
-    for (const modules of (0, _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pg)(`${folder}/package.json`)) {
+    for (const modules of (0, _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_3__.Pg)(`${folder}/package.json`)) {
      const found = folders.get(modules + name);
      if (found) return found;
      const link = paths.get(modules + name);

@@ -2130,9 +2130,11 @@ function hashOf(first, second, third) {
  return (first ^ second << 4 ^ third << 9) & 65535;
 }
 
+const REST_OF_TOKEN = SHORTEST_TOKEN - 3;
+
 function mayHoldHint(bytes, start, end) {
  let [first, second] = [ bytes[start] ?? 0, bytes[start + 1] ?? 0 ];
- for (let at = start + 2; at < end; at += 1) {
+ for (let at = start + 2; at < end - REST_OF_TOKEN; at += 1) {
   const third = bytes[at] ?? 0;
   if (MAY_BEGIN_HINT[hashOf(first, second, third)] === 1) return true;
   [first, second] = [ second, third ];
@@ -2292,7 +2294,7 @@ function forEachLongWord(bytes, visit) {
  }
 }
 
-const KEY_HINT = "PRIVATE";
+const KEY_HINT = Buffer.from("PRIVATE");
 
 const HEAD_BYTES = 4096;
 
@@ -2368,9 +2370,9 @@ function isText(_, head) {
 }
 
 function isScript(_, head) {
+ if (head[0] !== 35 || head[1] !== 33) return false;
  const end = head.indexOf("\n");
- const line = head.subarray(0, end < 0 ? head.length : end);
- return head[0] === 35 && head[1] === 33 && !line.includes(0);
+ return !head.subarray(0, end < 0 ? head.length : end).includes(0);
 }
 
 function readElfFile(path, file) {

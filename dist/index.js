@@ -1426,9 +1426,10 @@ var __webpack_modules__ = {
   function hashOf(first, second, third) {
    return (first ^ second << 4 ^ third << 9) & 65535;
   }
+  const REST_OF_TOKEN = SHORTEST_TOKEN - 3;
   function mayHoldHint(bytes, start, end) {
    let [first, second] = [ bytes[start] ?? 0, bytes[start + 1] ?? 0 ];
-   for (let at = start + 2; at < end; at += 1) {
+   for (let at = start + 2; at < end - REST_OF_TOKEN; at += 1) {
     const third = bytes[at] ?? 0;
     if (MAY_BEGIN_HINT[hashOf(first, second, third)] === 1) return true;
     [first, second] = [ second, third ];
@@ -1571,7 +1572,7 @@ var __webpack_modules__ = {
     start = end + 1;
    }
   }
-  const KEY_HINT = "PRIVATE";
+  const KEY_HINT = Buffer.from("PRIVATE");
   const HEAD_BYTES = 4096;
   const readers_READERS = [ {
    name: "ELF",
@@ -1642,9 +1643,9 @@ var __webpack_modules__ = {
    return head.length > 0 && !head.includes(0);
   }
   function isScript(_, head) {
+   if (head[0] !== 35 || head[1] !== 33) return false;
    const end = head.indexOf("\n");
-   const line = head.subarray(0, end < 0 ? head.length : end);
-   return head[0] === 35 && head[1] === 33 && !line.includes(0);
+   return !head.subarray(0, end < 0 ? head.length : end).includes(0);
   }
   function readElfFile(path, file) {
    const goModules = readGoModules(file);
@@ -2877,13 +2878,14 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 (() => {
  __nccwpck_require__.u = chunkId => ({
+  279: "actions-refuse-findings",
   303: "aws-sdk-client-cloudwatch-logs",
   324: "ignore",
-  496: "semver-for-actions-publishable-layer",
+  496: "semver-for-actions-check",
   534: "publish-promote-promote",
+  688: "actions-slim",
   919: "layer-overlay",
   1032: "packageurl-js",
-  1036: "actions-refuse-findings",
   1296: "aws-layer-policy",
   1316: "adm-zip",
   1483: "publish-watch",
@@ -2892,13 +2894,12 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   1695: "aws-sdk-client-sts",
   1696: "aws-sdk-client-lambda",
   1825: "layer-archive-read-in-parts",
-  1864: "actions-check",
   1876: "account-audit-audit",
   2088: "semver-for-build-build",
   2358: "aws-sdk-lib-storage",
   2413: "actions-github",
-  2551: "actions-slim",
   2567: "rollout-apply",
+  2934: "inputs-check",
   3105: "publish-plan-description",
   3191: "packages-compare-for-actions-publish",
   3197: "github-submit-dependencies",
@@ -2910,7 +2911,9 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   3847: "layer-find-secrets-for-layer-ready-archive",
   3951: "actions-publish",
   4026: "publish-publish",
+  4065: "actions-check-layer",
   4085: "aws-sdk-client-cloudwatch",
+  4259: "publish-promote-refuse-secrets",
   4278: "build-python-prepare",
   4473: "actions-chunk-without-layer",
   4513: "actions-chunk-with-aws",
@@ -2922,22 +2925,21 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   5572: "packages-compare-for-actions-refuse-findings",
   5731: "aws-layers",
   5769: "rollout-rollback-rollback",
-  5879: "build-node-prepare",
   5881: "jsonc-parser",
   6228: "layer-find-secrets-for-actions-refuse-findings",
   6444: "rollout-performance-compare-durations",
   6460: "report-summary",
   6549: "npm-packlist",
+  6682: "actions-check",
   6883: "publish-published-secrets",
   7213: "build-node-prepare-pnpm",
   7392: "aws-sdk-client-cloudtrail",
   7507: "aws-sdk-client-codedeploy",
-  7626: "inputs-check",
   7712: "lambda-operating-systems",
   7924: "build-bytecode-pack",
   7934: "valibot",
   8238: "github-comment-on-pull-request",
-  8772: "publish-promote-refuse-secrets",
+  8669: "build-node-prepare",
   8815: "yaml",
   9191: "packages-chunk-for-account-audit-sboms-write-sboms",
   9345: "checks-npm-prisma",
@@ -3029,13 +3031,13 @@ var _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81328);
 
 async function publish() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(4800), __nccwpck_require__.e(9729), __nccwpck_require__.e(6460), __nccwpck_require__.e(7626), __nccwpck_require__.e(3951) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 53951));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(4800), __nccwpck_require__.e(9729), __nccwpck_require__.e(6460), __nccwpck_require__.e(2934), __nccwpck_require__.e(3951) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 53951));
  await action.publish(workers);
 }
 
 async function check() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(496), __nccwpck_require__.e(324), __nccwpck_require__.e(9345), __nccwpck_require__.e(7712), __nccwpck_require__.e(3468), __nccwpck_require__.e(4800), __nccwpck_require__.e(9729), __nccwpck_require__.e(7626), __nccwpck_require__.e(1864) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1864));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(4800), __nccwpck_require__.e(9729), __nccwpck_require__.e(2934), __nccwpck_require__.e(6682) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 46682));
  await action.check(workers);
 }
 

@@ -1,6 +1,6 @@
-export const id = 7626;
+export const id = 2934;
 
-export const ids = [ 7626 ];
+export const ids = [ 2934 ];
 
 export const modules = {
  45896: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -36,14 +36,6 @@ export const modules = {
    };
   }
  },
- 93495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   E: () => loadPackages
-  });
-  function loadPackages() {
-   return Promise.all([ __webpack_require__.e(1032), __webpack_require__.e(1572) ]).then(__webpack_require__.bind(__webpack_require__, 51572));
-  }
- },
  21297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    P: () => readLayerFiles
@@ -72,7 +64,7 @@ export const modules = {
   }
   async function slimmed(readable, settings) {
    if (!readable.inputs.build?.slim) return [];
-   const {slimPatterns: slimPatterns} = await Promise.all([ __webpack_require__.e(496), __webpack_require__.e(9345), __webpack_require__.e(7712), __webpack_require__.e(3468), __webpack_require__.e(2551) ]).then(__webpack_require__.bind(__webpack_require__, 50208));
+   const {slimPatterns: slimPatterns} = await Promise.all([ __webpack_require__.e(496), __webpack_require__.e(9345), __webpack_require__.e(7712), __webpack_require__.e(3468), __webpack_require__.e(688) ]).then(__webpack_require__.bind(__webpack_require__, 50208));
    return slimPatterns(readable, settings);
   }
   function logLayer({entries: entries, unzippedSize: unzippedSize, notes: notes, leftOut: leftOut, contentHash: contentHash}, took) {
@@ -708,6 +700,7 @@ export const modules = {
    if (entries.length === 0) throw nothingLeft(source.location, leftOut);
    const {workers: workers} = options;
    const inspect = async () => (0, read_as_layer.A)(options.inspect ? entries : await inspectFolder(entries, workers), (_, index) => bytesOf(entries[index]));
+   const textsOf = (0, texts.D5)(entries, bytesOf);
    return {
     ...identify(entries, options),
     ...note !== undefined && {
@@ -717,7 +710,7 @@ export const modules = {
     evidence: () => inspectFolder(evidence, workers),
     inspect: once(inspect),
     findSecrets: async secrets => (await Promise.all([ __webpack_require__.e(1316), __webpack_require__.e(1825), __webpack_require__.e(6228) ]).then(__webpack_require__.bind(__webpack_require__, 66228))).findInFolder(entries, secrets),
-    readTexts: paths => Promise.resolve((0, texts.CB)(entries, paths, bytesOf)),
+    readTexts: paths => Promise.resolve(textsOf(paths)),
     zippedSize: scratch => folderZippedSize(entries, scratch, workers),
     folderEntries: entries,
     pack: (to, onProgress, derived = []) => {

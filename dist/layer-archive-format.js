@@ -427,22 +427,26 @@ export const modules = {
  },
  52371: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   CB: () => textsOf
+   D5: () => textReader
   });
   const MOST_TEXT_BYTES = 1 << 20;
   function textOf(bytes) {
    return bytes.length > MOST_TEXT_BYTES || bytes.includes(0) ? undefined : bytes.toString("utf8");
   }
-  function textsOf(entries, paths, bytesOf) {
-   const wanted = new Set(paths);
-   const texts = new Map;
-   for (const entry of entries) {
-    if (entry.type !== "file" || entry.size > MOST_TEXT_BYTES || !wanted.has(entry.path)) continue;
-    const bytes = bytesOf(entry);
-    const text = bytes && textOf(bytes);
-    if (text !== undefined) texts.set(entry.path, text);
-   }
-   return texts;
+  function textReader(entries, bytesOf) {
+   let byPath;
+   return paths => {
+    byPath ??= new Map(entries.map(entry => [ entry.path, entry ]));
+    const texts = new Map;
+    for (const path of paths) {
+     const entry = byPath.get(path);
+     if (entry?.type !== "file" || entry.size > MOST_TEXT_BYTES) continue;
+     const bytes = bytesOf(entry);
+     const text = bytes && textOf(bytes);
+     if (text !== undefined) texts.set(path, text);
+    }
+    return texts;
+   };
   }
  },
  8616: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

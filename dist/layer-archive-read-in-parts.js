@@ -46,10 +46,11 @@ export const modules = {
   }
   function textsInParts(zip, file, {entries: entries, paths: paths}) {
    const listed = new Map((0, _read_js__WEBPACK_IMPORTED_MODULE_8__.jM)(zip, file, Infinity).entries.map(entry => [ entry.name, entry ]));
-   return (0, _texts_js__WEBPACK_IMPORTED_MODULE_15__.CB)(entries, paths, ({path: path}) => {
+   const textsOf = (0, _texts_js__WEBPACK_IMPORTED_MODULE_15__.D5)(entries, ({path: path}) => {
     const entry = listed.get(path);
     return entry && wholeEntry(zip, entry, file);
    });
+   return textsOf(paths);
   }
   const MOST_IN_MEMORY = 16 * 1024 * 1024;
   async function* openedEntries(zip, file) {

@@ -205,14 +205,19 @@ export const modules = {
    D: () => packagesOf,
    Z: () => groupPackages
   });
-  var _package_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81422);
-  var _python_sites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99184);
+  var _shared_memoized_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61631);
+  var _package_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81422);
+  var _python_sites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99184);
   function packagesOf(files, owners) {
    return groupPackages(files, owners).packages;
   }
-  function groupPackages(files, owners = new Map) {
+  function groupPackages(files, owners) {
+   return owners ? groupWith(owners, files) : groupAlone(files);
+  }
+  const groupAlone = (0, _shared_memoized_js__WEBPACK_IMPORTED_MODULE_0__.x)(files => groupWith(new Map, files));
+  function groupWith(owners, files) {
    const places = placesOf(files);
-   const sites = (0, _python_sites_js__WEBPACK_IMPORTED_MODULE_0__.T)(places, files);
+   const sites = (0, _python_sites_js__WEBPACK_IMPORTED_MODULE_1__.T)(places, files);
    const nodeVersions = nodeVersionsOf(files);
    const groups = new Map;
    for (const place of places) {
@@ -238,18 +243,20 @@ export const modules = {
    }
    return {
     packages: packages.sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1)),
-    packageAt: path => packageAt.get((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_1__.K)(path).path),
+    packageAt: path => packageAt.get((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_2__.K)(path).path),
     owners: sites.owners
    };
   }
+  const NAMES_PACKAGES = /(?:^|\/)node_modules(?:\/@[^/]*)?$/;
   function placesOf(files) {
    const places = new Map;
    let last;
    for (const {path: path, size: size} of files) {
     const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-    const member = last?.folder === folder ? last.member : memberAt((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_1__.K)(path), places);
+    const member = last?.folder === folder ? last.member : memberAt((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_2__.K)(path), places);
     member.size += size;
-    last = member.path.length <= folder.length ? {
+    const isInside = member.path.length <= folder.length && !NAMES_PACKAGES.test(folder);
+    last = isInside ? {
      folder: folder,
      member: member
     } : undefined;
@@ -282,11 +289,19 @@ export const modules = {
   }
   const VERSIONS_TOLD = 3;
   function told(versions) {
-   const newestFirst = versions.sort((a, b) => b.localeCompare(a, "en", {
-    numeric: true
-   }));
+   const newestFirst = versions.sort((a, b) => compareVersions(b, a));
    const more = versions.length - VERSIONS_TOLD;
    return newestFirst.slice(0, VERSIONS_TOLD).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  }
+  function compareVersions(a, b) {
+   const [left, right] = [ partsOf(a), partsOf(b) ];
+   const at = left.findIndex((part, index) => part !== right[index]);
+   if (at < 0) return left.length - right.length;
+   const [part = "", other = ""] = [ left[at], right[at] ];
+   return Number(part) - Number(other) || (part < other ? -1 : 1);
+  }
+  function partsOf(version) {
+   return version.match(/\d+|\D+/g) ?? [];
   }
   function nodeVersionsOf(files) {
    const locked = [];
@@ -381,6 +396,23 @@ export const modules = {
   }
   function soleOwner([module, names]) {
    return names.length === 1 ? [ [ module, names[0] ?? "" ] ] : [];
+  }
+ },
+ 61631: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   x: () => memoized
+  });
+  function memoized(work) {
+   const results = new WeakMap;
+   return key => {
+    const known = results.get(key);
+    if (known) return known.value;
+    const value = work(key);
+    results.set(key, {
+     value: value
+    });
+    return value;
+   };
   }
  }
 };

@@ -651,7 +651,7 @@ export const modules = {
       pack: () => Promise.resolve(archive),
       refuseFindings: async isPublic => {
        if (!isPublic) return;
-       const {refuseSecrets: refuseSecrets} = await Promise.all([ __webpack_require__.e(496), __webpack_require__.e(9345), __webpack_require__.e(7712), __webpack_require__.e(3468), __webpack_require__.e(8772) ]).then(__webpack_require__.bind(__webpack_require__, 20036));
+       const {refuseSecrets: refuseSecrets} = await Promise.all([ __webpack_require__.e(496), __webpack_require__.e(9345), __webpack_require__.e(7712), __webpack_require__.e(3468), __webpack_require__.e(4259) ]).then(__webpack_require__.bind(__webpack_require__, 20036));
        await refuseSecrets(layer, {
         ...copied(source.declared),
         ...textsOf(source)

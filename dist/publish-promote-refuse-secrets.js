@@ -1,6 +1,6 @@
-export const id = 8772;
+export const id = 4259;
 
-export const ids = [ 8772, 6228, 3847 ];
+export const ids = [ 4259, 6228, 3847 ];
 
 export const modules = {
  52336: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -564,6 +564,204 @@ export const modules = {
    return !node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), target).startsWith(store) || target.startsWith("/");
   }
  },
+ 51178: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   D: () => packagesOf,
+   Z: () => groupPackages
+  });
+  var _shared_memoized_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61631);
+  var _package_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81422);
+  var _python_sites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99184);
+  function packagesOf(files, owners) {
+   return groupPackages(files, owners).packages;
+  }
+  function groupPackages(files, owners) {
+   return owners ? groupWith(owners, files) : groupAlone(files);
+  }
+  const groupAlone = (0, _shared_memoized_js__WEBPACK_IMPORTED_MODULE_0__.x)(files => groupWith(new Map, files));
+  function groupWith(owners, files) {
+   const places = placesOf(files);
+   const sites = (0, _python_sites_js__WEBPACK_IMPORTED_MODULE_1__.T)(places, files);
+   const nodeVersions = nodeVersionsOf(files);
+   const groups = new Map;
+   for (const place of places) {
+    const named = place.ecosystem === "python" ? sites.naming(place, owners) : place;
+    const version = nodeVersions.get(place.path);
+    const member = {
+     ...place,
+     ...named,
+     ...version && {
+      versions: [ version ]
+     }
+    };
+    const key = `${member.ecosystem} ${member.name}`;
+    const members = groups.get(key);
+    if (members) members.push(member); else groups.set(key, [ member ]);
+   }
+   const packages = [];
+   const packageAt = new Map;
+   for (const members of groups.values()) {
+    const whole = packageOf(members);
+    packages.push(whole);
+    for (const {path: path} of members) packageAt.set(path, whole);
+   }
+   return {
+    packages: packages.sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1)),
+    packageAt: path => packageAt.get((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_2__.K)(path).path),
+    owners: sites.owners
+   };
+  }
+  const NAMES_PACKAGES = /(?:^|\/)node_modules(?:\/@[^/]*)?$/;
+  function placesOf(files) {
+   const places = new Map;
+   let last;
+   for (const {path: path, size: size} of files) {
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    const member = last?.folder === folder ? last.member : memberAt((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_2__.K)(path), places);
+    member.size += size;
+    const isInside = member.path.length <= folder.length && !NAMES_PACKAGES.test(folder);
+    last = isInside ? {
+     folder: folder,
+     member: member
+    } : undefined;
+   }
+   return [ ...places.values() ];
+  }
+  function memberAt(place, places) {
+   const known = places.get(place.path);
+   if (known) return known;
+   const member = {
+    ...place,
+    size: 0
+   };
+   places.set(place.path, member);
+   return member;
+  }
+  function packageOf(members) {
+   const [{ecosystem: ecosystem, name: name, path: path}] = members.toSorted((a, b) => a.path.length - b.path.length);
+   const versions = new Set(members.flatMap(member => member.versions));
+   const size = members.reduce((sum, member) => sum + member.size, 0);
+   return {
+    ecosystem: ecosystem,
+    name: name,
+    ...versions.size > 0 && {
+     version: told([ ...versions ])
+    },
+    path: path,
+    size: size
+   };
+  }
+  const VERSIONS_TOLD = 3;
+  function told(versions) {
+   const newestFirst = versions.sort((a, b) => compareVersions(b, a));
+   const more = versions.length - VERSIONS_TOLD;
+   return newestFirst.slice(0, VERSIONS_TOLD).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  }
+  function compareVersions(a, b) {
+   const [left, right] = [ partsOf(a), partsOf(b) ];
+   const at = left.findIndex((part, index) => part !== right[index]);
+   if (at < 0) return left.length - right.length;
+   const [part = "", other = ""] = [ left[at], right[at] ];
+   return Number(part) - Number(other) || (part < other ? -1 : 1);
+  }
+  function partsOf(version) {
+   return version.match(/\d+|\D+/g) ?? [];
+  }
+  function nodeVersionsOf(files) {
+   const locked = [];
+   const declared = [];
+   for (const {path: path, contents: contents} of files) {
+    if (!contents?.nodePackage && !contents?.nodeLock) continue;
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    if (contents.nodePackage?.version) declared.push([ folder, contents.nodePackage.version ]);
+    const above = folder.slice(0, -"node_modules".length);
+    for (const [place, version] of Object.entries(contents.nodeLock?.versions ?? {})) locked.push([ above + place, version ]);
+   }
+   return new Map([ ...locked, ...declared ]);
+  }
+ },
+ 99184: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   A: () => distributionOf,
+   T: () => pythonSites
+  });
+  var _package_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81422);
+  function pythonSites(places, files) {
+   const sites = new Map;
+   for (const {ecosystem: ecosystem, folder: folder, name: name} of places) {
+    const distribution = ecosystem === "python" ? distributionOf(name) : undefined;
+    if (!distribution) continue;
+    const site = sites.get(folder) ?? {
+     versions: new Map,
+     recorded: new Map
+    };
+    sites.set(folder, site);
+    append(site.versions, distribution.name, distribution.version);
+   }
+   for (const {path: path, contents: contents} of files) {
+    if (contents?.recordTops) record(contents.recordTops, (0, _package_paths_js__WEBPACK_IMPORTED_MODULE_0__.K)(path), sites);
+   }
+   return {
+    naming: (place, owners) => naming(place, sites.get(place.folder), owners),
+    owners: new Map([ ...sites.values() ].flatMap(({recorded: recorded}) => [ ...recorded ].flatMap(soleOwner)))
+   };
+  }
+  function append(lists, key, value) {
+   const list = lists.get(key);
+   if (!list) lists.set(key, [ value ]); else if (!list.includes(value)) list.push(value);
+  }
+  function record(tops, {folder: folder, name: name}, sites) {
+   const distribution = distributionOf(name);
+   const site = sites.get(folder);
+   if (!distribution || !site) return;
+   for (const top of tops) {
+    if (!DISTRIBUTION.test(top)) append(site.recorded, moduleOf(top), distribution.name);
+   }
+  }
+  const DISTRIBUTION = /^(.+?)-([^-]+)(?:-py[\d.]+)?\.(?:dist|egg)-info$/;
+  function distributionOf(folder) {
+   const [, name, version] = DISTRIBUTION.exec(folder) ?? [];
+   return name && version ? {
+    name: normalised(name),
+    version: version
+   } : undefined;
+  }
+  function normalised(name) {
+   return name.toLowerCase().replace(/[-_.]+/g, "-");
+  }
+  function moduleOf(top) {
+   const dot = top.indexOf(".", 1);
+   return dot < 0 ? top : top.slice(0, dot);
+  }
+  function naming({name: top, path: path, isFile: isFile}, site, owners) {
+   const name = distributionOf(top)?.name ?? ownerOf(moduleOf(top), site, owners);
+   if (name) return {
+    ecosystem: "python",
+    name: name,
+    versions: site?.versions.get(name) ?? []
+   };
+   return {
+    ...isFile ? {
+     ecosystem: "files",
+     name: path
+    } : {
+     ecosystem: "python",
+     name: top
+    },
+    versions: []
+   };
+  }
+  function ownerOf(module, site, owners) {
+   const recorded = site?.recorded.get(module) ?? [];
+   const namesake = normalised(module);
+   if (recorded.includes(namesake)) return namesake;
+   if (recorded.length > 0) return recorded.length === 1 ? recorded[0] : undefined;
+   return site?.versions.has(namesake) ? namesake : owners.get(module);
+  }
+  function soleOwner([module, names]) {
+   return names.length === 1 ? [ [ module, names[0] ?? "" ] ] : [];
+  }
+ },
  20036: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    refuseSecrets: () => refuseSecrets
@@ -624,6 +822,23 @@ export const modules = {
    const paths = unread.slice(0, NAMED).map(({path: path}) => path);
    const more = unread.length > NAMED ? ` and ${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_1__.B4)(unread.length - NAMED)} more files` : "";
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`The layer is to be public, and ${paths.join(", ")}${more} cannot be read whole, so secrets in there would not be found (config/unread); nothing was written.`, "Mend or split the files, or leave them out with `exclude`; the findings say what is wrong with each. For a public layer neither `ignore-rules` nor `fail-on` lets them pass.");
+  }
+ },
+ 61631: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   x: () => memoized
+  });
+  function memoized(work) {
+   const results = new WeakMap;
+   return key => {
+    const known = results.get(key);
+    if (known) return known.value;
+    const value = work(key);
+    results.set(key, {
+     value: value
+    });
+    return value;
+   };
   }
  }
 };
