@@ -22,6 +22,11 @@ function installedPackages({ location, manifest }: InstalledFolder): InstalledPa
   return { manifest, holds: (path) => existsSync(join(location, path)) };
 }
 
+/** A layer that is to be read. */
+export interface ReadableLayer extends Pick<DescribedLayer, 'source' | 'report'> {
+  inputs: DescribedLayer['inputs'] & LayerInputs;
+}
+
 /**
  * Describes a layer for the rules.
  * @param facts those that not every action knows

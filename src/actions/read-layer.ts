@@ -1,18 +1,12 @@
-import type { LayerInputs } from '../inputs/layer.ts';
 import { readLayer } from '../layer/layer.ts';
 import type { Layer, LayerOptions } from '../layer/layer.ts';
 import { leftOutLines } from '../report/left-out.ts';
 import { formatBytes, formatCount, formatSeconds } from '../shared/format.ts';
 import { log, withProgress } from '../shared/log.ts';
-import type { DescribedLayer } from './checked-layer.ts';
+import type { ReadableLayer } from './checked-layer.ts';
 
 /** How a layer is read; see LayerOptions. */
 export type ReadSettings = Pick<LayerOptions, 'workers' | 'lenient' | 'inspect'>;
-
-/** A layer that is to be read. */
-export interface ReadableLayer extends Pick<DescribedLayer, 'source' | 'report'> {
-  inputs: DescribedLayer['inputs'] & LayerInputs;
-}
 
 /**
  * Reads a layer in a group of the log, with its progress, and logs how much it holds and its hash.

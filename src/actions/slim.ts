@@ -5,7 +5,7 @@ import type { LayerOptions } from '../layer/layer.ts';
 import { formatBytes } from '../shared/format.ts';
 import { log } from '../shared/log.ts';
 import { checkedLayerOf } from './checked-layer.ts';
-import type { ReadableLayer } from './read-layer.ts';
+import type { ReadableLayer } from './checked-layer.ts';
 
 /** Shares of a layer that no code needs once it is installed. Documentation and examples stay: some code reads them. */
 const SLIMMED = new Set([
