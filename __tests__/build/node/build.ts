@@ -18,6 +18,7 @@ export interface Wanted {
   /** Where the manifest is in the workspace. */
   dependencies?: string;
   interruption?: AbortSignal;
+  scratch?: string;
 }
 
 /** Prepares the build of a workspace that holds a tree. */
@@ -28,7 +29,7 @@ export function prepared(workspace: string, wanted: Wanted = {}): Promise<Prepar
     ...{ file: manifest.file, place: manifest.place, workspace, groups: [], extras: [] },
     ...(wanted.member !== undefined && { member: wanted.member }),
     targets: buildTargets(wanted.runtimes ?? ['nodejs22.x'], wanted.architectures ?? ['arm64']),
-    scratch: temporaryFolder(),
+    scratch: wanted.scratch ?? temporaryFolder(),
     interruption: wanted.interruption ?? new AbortController().signal,
   });
 }

@@ -1,5 +1,16 @@
 import { afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
-import { built, expectProblem, locked, npmTree, ownHome, prepared, refusal, workspaceOf } from './build.ts';
+import {
+  built,
+  expectProblem,
+  filesIn,
+  locked,
+  npmTree,
+  ownHome,
+  prepared,
+  refusal,
+  textIn,
+  workspaceOf,
+} from './build.ts';
 import { digestOf, startRegistry } from './registry.ts';
 import type { Registry } from './registry.ts';
 import { tarball } from './tarball.ts';
@@ -200,4 +211,17 @@ test('a cancelled job ends npm', async () => {
   const build = await prepared(workspaceOf(treeOf('plain')), { interruption: cancelled.signal });
   cancelled.abort();
   await expect(build.install(temporaryFolder())).rejects.toThrow(/abort/i);
+});
+
+test('tokens of .npmrc stay on no disk, whether npm fails or not', async () => {
+  const tree = treeOf('plain');
+  const npmrc = `${tree['.npmrc'] as string}//${host()}/:_authToken=token-of-the-registry\n`;
+  const scratch = temporaryFolder();
+  const wanted = { scratch };
+  await built(workspaceOf({ ...tree, '.npmrc': npmrc }), wanted);
+  registry.answers.set('plain-1.0.0.tgz', { status: 403 });
+  ownHome();
+  await refusal(workspaceOf({ ...tree, '.npmrc': npmrc }), wanted);
+  const left = filesIn(scratch).filter((path) => !path.endsWith('/'));
+  expect(left.filter((path) => textIn(scratch, path).includes('token-of-the-registry'))).toEqual([]);
 });

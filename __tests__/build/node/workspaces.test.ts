@@ -165,3 +165,24 @@ test('a folder beside the project whose dependencies no lock has is refused', as
     'Make the folder a member of the workspace (`"workspaces": ["packages/*"]` in the package.json above both), and name the one that the layer is for: `workspace: packages/api`.',
   );
 });
+
+test('a member that is a link to a folder elsewhere is refused', async () => {
+  const elsewhere = workspaceOf({
+    'package.json': JSON.stringify({ name: 'lib', version: '1.0.0' }),
+    'secret.txt': 'x',
+  });
+  const tree = npmTree(
+    registry,
+    { dependencies: { lib: 'file:lib' } },
+    { 'node_modules/lib': { resolved: 'lib', link: true }, lib: { version: '1.0.0' } },
+  );
+  const problem = await refusal(workspaceOf({ ...tree, lib: { link: elsewhere } }));
+  expect(problem.rule).toBe('build/local');
+});
+
+test('a link to a file elsewhere in a member does not get into the layer', async () => {
+  const elsewhere = workspaceOf({ 'secret.txt': 'secret' });
+  const tree: Tree = { ...monorepo(), 'packages/shared/lib/secret.txt': { link: `${elsewhere}/secret.txt` } };
+  const { files } = await built(workspaceOf(tree), { member: '@acme/api' });
+  expect(files.filter((path) => path.includes('@acme'))).toEqual(SHARED_FILES);
+});

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { BuildProblem } from '../build-problem.ts';
 import { runProgram } from '../program.ts';
@@ -65,9 +65,6 @@ const SILENT = [
 export async function installWithNpm(installation: NpmInstallation): Promise<void> {
   const { project, tool, settings, cpu, folder, interruption } = installation;
   writeProject(installation);
-  writeFileSync(join(folder, '.npmrc'), settings.project, { mode: 0o600 });
-  const user = join(folder, '.user.npmrc');
-  writeFileSync(user, settings.user, { mode: 0o600 });
   const platform = ['--os=linux', `--cpu=${cpu}`, '--libc=glibc'];
   const args = [
     'ci',
@@ -75,11 +72,16 @@ export async function installWithNpm(installation: NpmInstallation): Promise<voi
     '--include=optional',
     '--ignore-scripts',
     ...platform,
-    `--userconfig=${user}`,
     ...SILENT,
     ...NETWORK,
   ];
-  const result = await runProgram(tool.program, args, { cwd: folder, env: settings.env, interruption });
+  const result = await withSettings(settings, folder, (user) =>
+    runProgram(tool.program, [...args, `--userconfig=${user}`], {
+      cwd: folder,
+      env: settings.env,
+      interruption,
+    }),
+  );
   interruption.throwIfAborted();
   const failed = {
     tool,
@@ -89,6 +91,22 @@ export async function installWithNpm(installation: NpmInstallation): Promise<voi
   };
   if (result.code !== 0) throw installFailure(failed);
   refuseLeftOut(installation, result.stderr);
+}
+
+/** Lets a tool find settings of registries in a folder; they may hold tokens, so they are removed at once. */
+export async function withSettings<T>(
+  { project, user }: RegistrySettings,
+  folder: string,
+  work: (userConfig: string) => Promise<T>,
+): Promise<T> {
+  const files = { project: join(folder, '.npmrc'), user: join(folder, '.user.npmrc') };
+  writeFileSync(files.project, project, { mode: 0o600 });
+  writeFileSync(files.user, user, { mode: 0o600 });
+  try {
+    return await work(files.user);
+  } finally {
+    for (const file of Object.values(files)) rmSync(file, { force: true });
+  }
 }
 
 function writeProject({ project, folder, locals }: NpmInstallation): void {

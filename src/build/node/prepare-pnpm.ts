@@ -7,7 +7,7 @@ import { BuildProblem } from '../build-problem.ts';
 import { runProgram } from '../program.ts';
 import { deliver, emptyManifest, scratchProject } from './deliver.ts';
 import { installFailure } from './failures.ts';
-import { installManifest } from './install-npm.ts';
+import { installManifest, withSettings } from './install-npm.ts';
 import { copyFiles, localPackages } from './local-copies.ts';
 import type { LocalPackage } from './local-copies.ts';
 import { registrySettings } from './npmrc.ts';
@@ -116,16 +116,12 @@ async function install(installation: PnpmInstallation, folder: string): Promise<
   writeProject(installation, root);
   const [architecture = 'x86_64'] = targets.architectures;
   const platform = ['--os=linux', `--cpu=${cpuOf(architecture)}`, '--libc=glibc'];
-  const env = {
-    ...settings.env,
-    ...ownFolders(),
-    CI: 'true',
-    npm_config_userconfig: join(root, USER_CONFIG),
-  };
-  const result = await runProgram(tool.program, ['install', ...FIXED, ...platform], {
-    cwd: root,
-    env,
-    interruption,
+  const env = { ...settings.env, ...ownFolders(), CI: 'true' };
+  // pnpm 10.34 and later expand variables in credentials of the user's file alone; which ones lines may name was checked.
+  const lines = { ...settings, project: '', user: settings.user + settings.project };
+  const result = await withSettings(lines, root, (user) => {
+    const options = { cwd: root, env: { ...env, npm_config_userconfig: user }, interruption };
+    return runProgram(tool.program, ['install', ...FIXED, ...platform], options);
   });
   interruption.throwIfAborted();
   const titleOf = (integrity: string) => {
@@ -139,22 +135,13 @@ async function install(installation: PnpmInstallation, folder: string): Promise<
   return installed;
 }
 
-/**
- * pnpm 10.34 and later expand variables in credentials of the user's file alone. Which variables the lines may name was
- * checked, and that the job has them is the choice of its workflow.
- */
-const USER_CONFIG = '.user.npmrc';
-
 /** Where pnpm/action-setup keeps pnpm and its store. */
 function ownFolders(): Record<string, string> {
   const { PNPM_HOME } = process.env;
   return PNPM_HOME ? { PNPM_HOME } : {};
 }
 
-function writeProject(
-  { project, settings, locals, injected, request }: PnpmInstallation,
-  root: string,
-): void {
+function writeProject({ project, locals, injected, request }: PnpmInstallation, root: string): void {
   const { manifests, lock, files } = project;
   for (const [location, manifest] of manifests) {
     mkdirSync(join(root, location), { recursive: true });
@@ -170,7 +157,6 @@ function writeProject(
   };
   writeFileSync(join(root, 'pnpm-workspace.yaml'), stringify(workspace));
   writeFileSync(join(root, 'pnpm-lock.yaml'), stringify(lock, { lineWidth: 0 }));
-  writeFileSync(join(root, USER_CONFIG), settings.user + settings.project, { mode: 0o600 });
 }
 
 function directNames({ lock }: PnpmProject): Set<string> {

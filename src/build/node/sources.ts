@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { leadsOut } from '../../shared/relative-path.ts';
 import { inWords } from '../../shared/wording.ts';
@@ -43,6 +44,16 @@ function shown(address: string): string {
   return address.replace(/(\/\/)[^\s/@]+@/, '$1').replace(/[?#].*$/, '');
 }
 
+/** Whether a path is below a folder, and what it leads to as well; what is not there is an error of its own. */
+function isBelow(folder: string, path: string): boolean {
+  if (leadsOut(relative(folder, path))) return false;
+  try {
+    return !leadsOut(relative(realpathSync(folder), realpathSync(path)));
+  } catch {
+    return true;
+  }
+}
+
 /**
  * The absolute path of an archive or folder of the repository.
  * @param folder absolute path of the lock's folder
@@ -53,7 +64,7 @@ export function pathInRepository(
   { folder, workspace, place }: { folder: string; workspace: string; place: string },
 ): string {
   const source = resolve(folder, path);
-  if (!leadsOut(relative(workspace, source))) return source;
+  if (isBelow(workspace, source)) return source;
   throw new BuildProblem(
     'build/local',
     `${place} has a package from "${path}", which is outside of the checked-out code.`,
