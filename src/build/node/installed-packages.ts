@@ -1,14 +1,14 @@
 import { asText } from '../../shared/json.ts';
 import type { InstalledPackage } from '../prepared-build.ts';
 import { lockedPackage, needsOf, resolveIn } from './lock.ts';
-import type { PackageFolder } from './installed-tree.ts';
+import type { ModulesPackage } from './installed-tree.ts';
 
 /**
  * The packages of a layer, each with those that need it.
  * @param direct names that the manifest itself has among its dependencies
  */
 export function installedPackages(
-  folders: readonly PackageFolder[],
+  folders: readonly ModulesPackage[],
   direct: ReadonlySet<string>,
 ): InstalledPackage[] {
   const byFolder = new Map(folders.map((one) => [one.folder, lockedPackage(one.folder, one.about)]));

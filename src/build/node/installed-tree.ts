@@ -10,7 +10,7 @@ import { platformOf } from './lock.ts';
 import type { Fits } from './lock.ts';
 
 /** A package in node_modules. */
-export interface PackageFolder {
+export interface ModulesPackage {
   /** Below the folder of node_modules, `/`-separated, e.g. `node_modules/a/node_modules/b`. */
   folder: string;
   /** What package.json says; empty where there is none. */
@@ -39,14 +39,14 @@ const NOTE =
  * @returns its packages, sorted by folder
  * @throws BuildProblem where a link leads out of it
  */
-export function finishTree(rules: TreeRules): PackageFolder[] {
+export function finishTree(rules: TreeRules): ModulesPackage[] {
   const walk = new TreeWalk(rules);
   walk.modules('node_modules', []);
   return walk.packages.sort((a, b) => (a.folder < b.folder ? -1 : Number(a.folder > b.folder)));
 }
 
 class TreeWalk {
-  readonly packages: PackageFolder[] = [];
+  readonly packages: ModulesPackage[] = [];
   readonly #rules: TreeRules;
 
   constructor(rules: TreeRules) {
@@ -91,7 +91,7 @@ class TreeWalk {
   }
 
   #read(folder: string, within: readonly string[]): boolean {
-    const found: PackageFolder = { folder, about: this.#about(folder), files: [] };
+    const found: ModulesPackage = { folder, about: this.#about(folder), files: [] };
     if (!this.#rules.fits(platformOf(found.about))) {
       this.#remove(folder);
       return false;
@@ -101,7 +101,7 @@ class TreeWalk {
   }
 
   /** @returns whether anything is left in a folder of a package */
-  #files(path: string, owner: PackageFolder, within: readonly string[]): boolean {
+  #files(path: string, owner: ModulesPackage, within: readonly string[]): boolean {
     let isEmpty = true;
     for (const entry of this.#entries(path)) {
       const below = `${path}/${entry.name}`;

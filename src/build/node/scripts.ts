@@ -10,12 +10,12 @@ import { inWords } from '../../shared/wording.ts';
 import { BuildProblem } from '../build-problem.ts';
 import type { BuildTargets } from '../targets.ts';
 import { platformOf } from './lock.ts';
-import type { PackageFolder } from './installed-tree.ts';
+import type { ModulesPackage } from './installed-tree.ts';
 
 interface InstalledTree {
   /** Absolute path of the folder that has node_modules. */
   root: string;
-  packages: readonly PackageFolder[];
+  packages: readonly ModulesPackage[];
   place: string;
   targets: BuildTargets;
 }
@@ -98,7 +98,7 @@ function titleAt({ packages }: InstalledTree, path: string): string {
   return found ? titleOf(found) : path;
 }
 
-function titleOf({ about, folder }: PackageFolder): string {
+function titleOf({ about, folder }: ModulesPackage): string {
   return `${asText(about['name']) || folder} ${asText(about['version'])}`.trim();
 }
 
@@ -116,7 +116,7 @@ const KNOWN_DOWNLOADERS = new Set(['@prisma/engines']);
 const MAY_FAIL = /\|\|\s*(?:exit 0|true|echo|:)|\btry\s*\{/;
 
 /** A package whose install script brings a program that is neither in it nor in a package of the platform. */
-function downloads(one: PackageFolder, tree: InstalledTree): boolean {
+function downloads(one: ModulesPackage, tree: InstalledTree): boolean {
   const { preinstall, install, postinstall } = asRecord(one.about['scripts']);
   const scripts = [preinstall, install, postinstall].map(asText).filter((script) => script !== '');
   const isKnown = KNOWN_DOWNLOADERS.has(asText(one.about['name']));
@@ -125,7 +125,7 @@ function downloads(one: PackageFolder, tree: InstalledTree): boolean {
   return !hasProgram(one, tree);
 }
 
-function bringsProgram(script: string, one: PackageFolder, tree: InstalledTree): boolean {
+function bringsProgram(script: string, one: ModulesPackage, tree: InstalledTree): boolean {
   if (DOWNLOADS.test(script)) return true;
   const named = [...script.matchAll(/(?:^|[\s"'(])((?:\.{0,2}\/)?[\w@./-]+)/g)].map(([, path = '']) => path);
   const seen = new Set<string>();
@@ -150,7 +150,7 @@ function bringsProgramIn(path: string, tree: InstalledTree, seen: Set<string>): 
 }
 
 /** Its program is in it, or in a package of the platform that it names as optional. */
-function hasProgram(one: PackageFolder, { packages, targets, root }: InstalledTree): boolean {
+function hasProgram(one: ModulesPackage, { packages, targets, root }: InstalledTree): boolean {
   const optional = Object.keys(asRecord(one.about['optionalDependencies']));
   const parts = packages.filter(({ folder, about }) => {
     const { os, cpu } = platformOf(about);
