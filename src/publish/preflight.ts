@@ -46,14 +46,20 @@ export async function searchServedVersions(work: PublishWork, plan: PublishPlan)
 /**
  * Packs, and looks at the buckets that the zip has to go through, before it is sent anywhere; a dry run does so too, so
  * that what would be refused for its size is refused now.
+ * @param pending regions that are not in the plan yet
  * @returns the plan for the regions that are left
  * @throws Problem where the zip is too large, or a bucket cannot be used
  */
-export async function packLayer(work: PublishWork, plan: PublishPlan): Promise<PublishPlan> {
+export async function packLayer(
+  work: PublishWork,
+  plan: PublishPlan,
+  pending: readonly unknown[],
+): Promise<PublishPlan> {
   const [first] = plan.regions;
   if (!first || !publishesAnything(plan)) return plan;
-  const { staged } = await log.group('Packing', () => work.upload(first[0], spareBytes(plan)));
   const { options } = work.request;
+  const spare = spareBytes(plan, pending.length > 0 && options.functions.length > 0);
+  const { staged } = await log.group('Packing', () => work.upload(first[0], spare));
   const { staging } = options;
   if (!staged || !staging) return plan;
   const publishing = plan.regions.flatMap(([region, { version }]) =>

@@ -56,7 +56,7 @@ async function planAndApply(work: PublishWork, { known, pending }: States): Prom
   const comparison = publishesAnything(planned) ? await startComparison(request, planned) : undefined;
   try {
     await checkLayer(work, planned);
-    const plan = await packLayer(work, await searchServedVersions(work, planned));
+    const plan = await packLayer(work, await searchServedVersions(work, planned), pending);
     comparison?.logIfKnown();
     await (options.dryRun ? log.group('Plan', () => printPlan(work, plan)) : applyPlan(work, plan, pending));
   } finally {

@@ -4,9 +4,11 @@ import type { PublishPlan, RegionPlan } from './plan.ts';
 
 /**
  * How many bytes a new version may have beside the layer's own files, so that it fits into every function that gets it.
+ * @param hasUnread there are regions whose functions are not known yet, and may have no room
  * @returns Infinity where no function gets it
  */
-export function spareBytes({ regions }: PublishPlan): number {
+export function spareBytes({ regions }: Pick<PublishPlan, 'regions'>, hasUnread: boolean): number {
+  if (hasUnread) return 0;
   return Math.min(...regions.flatMap(([, plan]) => spareOfFunctions(plan)));
 }
 
