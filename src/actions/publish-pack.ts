@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { PublishInputs } from '../inputs/publish.ts';
 import { LIMITS } from '../lambda/limits.ts';
 import type { Archive } from '../layer/archive/archive.ts';
-import { bytecodeTags } from '../layer/bytecode.ts';
+import { compilesBytecode } from '../layer/bytecode.ts';
 import type { Layer } from '../layer/layer.ts';
 import type { Workers } from '../layer/workers.ts';
 import type { Report } from '../publish/result.ts';
@@ -20,12 +20,6 @@ export interface Packable {
   /** Absolute path of the step's own folder. */
   folder: string;
   interruption: AbortSignal;
-}
-
-/** Whether a version of the layer may hold bytecode beside the layer's own files. */
-export function mayHaveBytecode({ bytecode, build, runtimes }: Packable['inputs']): boolean {
-  const isAsked = bytecode === 'true' || (bytecode === 'auto' && build !== undefined);
-  return isAsked && bytecodeTags(runtimes).length > 0;
 }
 
 /**
@@ -49,7 +43,7 @@ async function archiveOf(
   onProgress: (bytes: number) => void,
 ): Promise<Archive> {
   const to = join(folder, 'layer.zip');
-  if (!mayHaveBytecode(inputs)) return layer.pack(to, onProgress);
+  if (!compilesBytecode(inputs, inputs.build !== undefined)) return layer.pack(to, onProgress);
   // Most layers have none.
   const { packWithBytecode } = await import('../build/bytecode/pack.ts');
   const { archive, bytecode, findings } = await packWithBytecode({

@@ -1,7 +1,7 @@
+import { compilesBytecode } from '../layer/bytecode.ts';
 import { versionDescription } from '../layer/content-mark.ts';
 import type { Layer } from '../layer/layer.ts';
 import type { PublishableLayer } from '../publish/types.ts';
-import { mayHaveBytecode, packLayer } from './publish-pack.ts';
 import type { PublishRun } from './publish-run.ts';
 
 /** A layer that was read, with how it is packed and checked where it has to be published. */
@@ -13,9 +13,13 @@ export function publishableLayer(run: PublishRun, layer: Layer): PublishableLaye
     unzippedSize,
     files: entries,
     description: versionDescription(inputs.description, contentHash),
-    mayHoldDerived: mayHaveBytecode(inputs),
+    mayHoldDerived: compilesBytecode(inputs, inputs.build !== undefined),
     // The threads are needed for nothing else after this, and what they hold is needed for sending.
-    pack: (spareBytes) => packLayer({ ...run, layer }, spareBytes).finally(() => run.workers.close()),
+    pack: async (spareBytes) => {
+      // An unchanged publish does without it too.
+      const { packLayer } = await import('./publish-pack.ts');
+      return packLayer({ ...run, layer }, spareBytes).finally(() => run.workers.close());
+    },
     refuseFindings: async (isPublic, aws) => {
       // An unchanged publish does without it.
       const { refuseFindings } = await import('./refuse-findings.ts');

@@ -7,7 +7,7 @@ import { versionDescription } from '../layer/content-mark.ts';
 import type { PublishableLayer } from '../publish/types.ts';
 import { log } from '../shared/log.ts';
 import { Problem } from '../shared/problem.ts';
-import { mayHaveBytecode } from './publish-pack.ts';
+import { compilesBytecode } from '../layer/bytecode.ts';
 import type { PublishStart } from './publish-run.ts';
 
 /** Remembers layers by everything that they are made of. */
@@ -80,7 +80,7 @@ export function recognisedLayer(
   return {
     contentHash,
     unzippedSize,
-    mayHoldDerived: mayHaveBytecode(inputs),
+    mayHoldDerived: compilesBytecode(inputs, inputs.build !== undefined),
     description: versionDescription(inputs.description, contentHash),
     pack: async (spareBytes) => (await built()).pack(spareBytes),
     refuseFindings: async (isPublic, aws) => (await built()).refuseFindings(isPublic, aws),

@@ -18,6 +18,18 @@ export function bytecodeTags(runtimes: readonly string[]): string[] {
 }
 
 /**
+ * Whether bytecode is compiled when a layer is packed.
+ * @param isBuilt its packages were installed by this action
+ */
+export function compilesBytecode(
+  { bytecode, runtimes }: { bytecode?: BytecodeMode; runtimes: readonly string[] },
+  isBuilt: boolean,
+): boolean {
+  const isAsked = bytecode === 'true' || (bytecode === 'auto' && isBuilt);
+  return isAsked && bytecodeTags(runtimes).length > 0;
+}
+
+/**
  * Where Python looks for the bytecode of a module.
  * @param source path of the `.py`
  * @param version as `3.13`

@@ -9,7 +9,7 @@ import { writeArchive } from './archive/write.ts';
 import { contentHash } from './content-hash.ts';
 import type { Compatibility } from './content-hash.ts';
 import type { Leak } from './find-secrets.ts';
-import { derivedFrom } from './bytecode.ts';
+import { compilesBytecode, derivedFrom } from './bytecode.ts';
 import { sortByPath } from './entry.ts';
 import type { Entry, FolderEntry, InspectedEntry } from './entry.ts';
 import { folderEntries } from './read-folder.ts';
@@ -90,7 +90,7 @@ export async function readLayer(source: LayerSource, options: LayerOptions): Pro
     : await folderEntries(location, { ...options, maxBytes });
   const { leftOut, evidence } = read;
   const { entries, note } = withoutUnusedLinks(
-    isCompiled(source, options) ? withoutBytecode(read.entries) : read.entries,
+    compilesBytecode(options, installed !== undefined) ? withoutBytecode(read.entries) : read.entries,
   );
   if (entries.length === 0) throw nothingLeft(source.location, leftOut);
   const { workers } = options;
@@ -115,11 +115,6 @@ export async function readLayer(source: LayerSource, options: LayerOptions): Pro
       return pack(all, to, { workers, ...(onProgress && { onProgress }) });
     },
   };
-}
-
-/** Whether bytecode is compiled when the layer is packed. */
-function isCompiled({ installed }: LayerSource, { bytecode }: LayerOptions): boolean {
-  return bytecode === 'true' || (bytecode === 'auto' && installed !== undefined);
 }
 
 /** What a pattern took back in gives way to bytecode that is known to be of its source. */

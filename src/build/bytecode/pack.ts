@@ -5,7 +5,7 @@ import { LIMITS } from '../../lambda/limits.ts';
 import { versionsOf } from '../../lambda/search-paths.ts';
 import { MAX_ENTRIES } from '../../layer/archive/format.ts';
 import type { Archive } from '../../layer/archive/archive.ts';
-import { derivedFrom } from '../../layer/bytecode.ts';
+import { compilesBytecode, derivedFrom } from '../../layer/bytecode.ts';
 import type { BytecodeMode, BytecodeReport } from '../../layer/bytecode.ts';
 import type { FolderEntry } from '../../layer/entry.ts';
 import type { Layer } from '../../layer/layer.ts';
@@ -73,8 +73,7 @@ export async function packWithBytecode(packing: BytecodePacking): Promise<Packed
 }
 
 function isWanted({ layer, mode, isBuilt, runtimes }: BytecodePacking): boolean {
-  const isAsked = mode === 'true' || (mode === 'auto' && isBuilt);
-  return isAsked && layer.folderEntries !== undefined && versionsOf('python', runtimes).length > 0;
+  return layer.folderEntries !== undefined && compilesBytecode({ bytecode: mode, runtimes }, isBuilt);
 }
 
 /** With `auto`, a full disk or a file name that cannot be is no reason to publish nothing. */
