@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkLayer } from '../../src/checks/check.ts';
 import { bytecode } from '../../src/checks/native/bytecode.ts';
-import { versionOfMagic } from '../../src/inspect/bytecode.ts';
+import { versionOfMagic } from '../../src/inspect/bytecode-of-source.ts';
 import { contentsOf } from '../inspect/look.ts';
 import { checkedLayer } from './checked-layer.ts';
 import type { DescribedFiles } from './checked-layer.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isBytecodeOf } from '../../src/inspect/bytecode.ts';
+import { isBytecodeOf } from '../../src/inspect/bytecode-of-source.ts';
 import { sipHash } from '../../src/inspect/siphash.ts';
 import { contentsOf } from './look.ts';
 import { python, testWithPython, VERSIONS } from '../build/bytecode/pythons.ts';

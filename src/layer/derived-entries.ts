@@ -1,4 +1,5 @@
-import { BYTECODE_HEADER, isBytecodeOf } from '../inspect/bytecode.ts';
+import { BYTECODE_HEADER } from '../inspect/bytecode.ts';
+import { isBytecodeOf } from '../inspect/bytecode-of-source.ts';
 import type { Archive } from './archive/archive.ts';
 import { wholeEntry } from './archive/read-in-parts.ts';
 import { layerStructure } from './archive/read.ts';

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, readdirSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join, relative } from 'node:path';
-import { versionOfMagic } from '../../inspect/bytecode.ts';
+import { versionOfMagic } from '../../inspect/bytecode-of-source.ts';
 import { bytecodeTag } from '../../layer/bytecode.ts';
 import { runProgram } from '../program.ts';
 import { ENVIRONMENT, IDENTIFY, ISOLATED } from './script.ts';

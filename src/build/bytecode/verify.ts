@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { closeSync } from 'node:fs';
-import { BYTECODE_HEADER, isBytecodeOf } from '../../inspect/bytecode.ts';
+import { BYTECODE_HEADER } from '../../inspect/bytecode.ts';
+import { isBytecodeOf } from '../../inspect/bytecode-of-source.ts';
 import { derivedFrom } from '../../layer/bytecode.ts';
 import type { FolderEntry } from '../../layer/entry.ts';
 import { openInLayer, readFully } from '../../layer/open-file.ts';

@@ -1,4 +1,4 @@
-import { versionOfMagic } from '../../inspect/bytecode.ts';
+import { versionOfMagic } from '../../inspect/bytecode-of-source.ts';
 import { grouped } from '../../shared/grouped.ts';
 import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
 import { filesWithFacts, pathsIn } from '../file-lists.ts';
