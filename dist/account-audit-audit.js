@@ -2587,6 +2587,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    Ym: () => bytecodeTag,
    ZQ: () => bytecodePath,
+   e8: () => compilesBytecode,
    kQ: () => derivedFrom,
    tQ: () => partDerived,
    zQ: () => bytecodeTags
@@ -2597,6 +2598,10 @@ export const modules = {
   }
   function bytecodeTags(runtimes) {
    return [ ...new Set((0, _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_0__.x4)("python", runtimes).map(bytecodeTag)) ].sort();
+  }
+  function compilesBytecode({bytecode: bytecode, runtimes: runtimes}, isBuilt) {
+   const isAsked = bytecode === "true" || bytecode === "auto" && isBuilt;
+   return isAsked && bytecodeTags(runtimes).length > 0;
   }
   function bytecodePath(source, version) {
    const name = source.lastIndexOf("/") + 1;

@@ -1,6 +1,6 @@
-export const id = 4065;
+export const id = 6217;
 
-export const ids = [ 4065 ];
+export const ids = [ 6217 ];
 
 export const modules = {
  74065: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -227,6 +227,110 @@ export const modules = {
     ...layer,
     texts: texts
    };
+  }
+ },
+ 18265: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   B: () => isBytecodeOf,
+   H: () => versionOfMagic
+  });
+  var bytecode = __webpack_require__(84207);
+  const START = [ 1886610805, 1936682341, 1852075885, 1685025377, 1852142177, 1819895653, 2037671283, 1952801890 ];
+  function sipHash(key, bytes, {compression: compression, finalization: finalization}) {
+   const state = [ ...START ];
+   state[0] ^= key;
+   state[4] ^= key;
+   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+   const whole = bytes.length - bytes.length % 8;
+   for (let at = 0; at < whole; at += 8) take(state, view.getUint32(at, true), view.getUint32(at + 4, true), compression);
+   const last = new DataView(new ArrayBuffer(8));
+   for (let at = whole; at < bytes.length; at += 1) last.setUint8(at - whole, view.getUint8(at));
+   last.setUint8(7, bytes.length & 255);
+   take(state, last.getUint32(0, true), last.getUint32(4, true), compression);
+   state[4] ^= 255;
+   rounds(state, finalization);
+   const [low0, high0, low1, high1, low2, high2, low3, high3] = state;
+   const hash = new DataView(new ArrayBuffer(8));
+   hash.setUint32(0, low0 ^ low1 ^ low2 ^ low3, true);
+   hash.setUint32(4, high0 ^ high1 ^ high2 ^ high3, true);
+   return new Uint8Array(hash.buffer);
+  }
+  function take(state, low, high, compression) {
+   state[6] ^= low;
+   state[7] ^= high;
+   rounds(state, compression);
+   state[0] ^= low;
+   state[1] ^= high;
+  }
+  function rounds(state, count) {
+   let a = state[0];
+   let A = state[1];
+   let b = state[2];
+   let B = state[3];
+   let c = state[4];
+   let C = state[5];
+   let d = state[6];
+   let D = state[7];
+   let rotated;
+   for (let round = 0; round < count; round += 1) {
+    A = A + B + carry(a, b) | 0;
+    a = a + b | 0;
+    C = C + D + carry(c, d) | 0;
+    c = c + d | 0;
+    rotated = b << 13 | B >>> 19;
+    B = (B << 13 | b >>> 19) ^ A;
+    b = rotated ^ a;
+    rotated = d << 16 | D >>> 16;
+    D = (D << 16 | d >>> 16) ^ C;
+    d = rotated ^ c;
+    rotated = A + d | 0;
+    A = a + D + carry(A, d) | 0;
+    a = rotated;
+    C = C + B + carry(c, b) | 0;
+    c = c + b | 0;
+    rotated = b << 17 | B >>> 15;
+    B = (B << 17 | b >>> 15) ^ C;
+    b = rotated ^ c;
+    rotated = d << 21 | D >>> 11;
+    D = (D << 21 | d >>> 11) ^ A;
+    d = rotated ^ a;
+    rotated = c;
+    c = C;
+    C = rotated;
+   }
+   state[0] = a;
+   state[1] = A;
+   state[2] = b;
+   state[3] = B;
+   state[4] = c;
+   state[5] = C;
+   state[6] = d;
+   state[7] = D;
+  }
+  function carry(a, b) {
+   return (a >>> 0) + (b >>> 0) > 4294967295 ? 1 : 0;
+  }
+  function isBytecodeOf(header, source, version) {
+   const magic = (0, bytecode.Ld)(header);
+   if (magic === undefined || versionOfMagic(magic) !== version || (0, bytecode.Zo)(header) !== bytecode.st) return false;
+   const hash = sipHash(bytecode.J2 * 65536 + magic, source, Number(version.slice(2)) >= 11 ? FAST : FORMER);
+   return header.subarray(8).equals(hash);
+  }
+  const FAST = {
+   compression: 1,
+   finalization: 3
+  };
+  const FORMER = {
+   compression: 2,
+   finalization: 4
+  };
+  const FIRST_MAGIC = [ [ 62171, "2.7" ], [ 3430, "3.10" ], [ 3420, "3.9" ], [ 3400, "3.8" ], [ 3390, "3.7" ], [ 3360, "3.6" ], [ 3320, "3.5" ], [ 3250, "3.4" ], [ 3190, "3.3" ], [ 3160, "3.2" ], [ 3141, "3.1" ], [ 3e3, "3.0" ] ];
+  const LAST_OF_2_7 = 62211;
+  const [FIRST_RANGE, RANGES_END] = [ 3450, 4e3 ];
+  function versionOfMagic(magic) {
+   if (magic >= RANGES_END && (magic < 62171 || magic > LAST_OF_2_7)) return undefined;
+   if (magic >= FIRST_RANGE && magic < RANGES_END) return `3.${Math.floor((magic - 2900) / 50)}`;
+   return FIRST_MAGIC.find(([first]) => magic >= first)?.[1];
   }
  }
 };

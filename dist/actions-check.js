@@ -570,7 +570,7 @@ export const modules = {
    const {inputs: inputs, workspace: workspace, interruption: interruption} = run;
    const {compareWith: compareWith} = inputs;
    if (compareWith?.kind === "base") refuseMissingBase(compareWith.path, workspace);
-   const [read, {checkLayer: checkLayer}] = await Promise.all([ readCheckedLayer(run), Promise.all([ __webpack_require__.e(496), __webpack_require__.e(9345), __webpack_require__.e(7712), __webpack_require__.e(3468), __webpack_require__.e(4065) ]).then(__webpack_require__.bind(__webpack_require__, 74065)) ]);
+   const [read, {checkLayer: checkLayer}] = await Promise.all([ readCheckedLayer(run), Promise.all([ __webpack_require__.e(496), __webpack_require__.e(9345), __webpack_require__.e(7712), __webpack_require__.e(3468), __webpack_require__.e(6217) ]).then(__webpack_require__.bind(__webpack_require__, 74065)) ]);
    (0, cancellation.qM)(interruption);
    if (!read) return;
    const files = await log.Rm.group("Checking", () => checkLayer(run, read));

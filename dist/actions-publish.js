@@ -11,62 +11,6 @@ export const modules = {
    return Promise.all([ __webpack_require__.e(1032), __webpack_require__.e(1572) ]).then(__webpack_require__.bind(__webpack_require__, 51572));
   }
  },
- 95198: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   J: () => packLayer,
-   t: () => mayHaveBytecode
-  });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _lambda_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28569);
-  var _layer_bytecode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44172);
-  var _report_bytecode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26609);
-  var _shared_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38936);
-  var _shared_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12853);
-  var _shared_workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54270);
-  function mayHaveBytecode({bytecode: bytecode, build: build, runtimes: runtimes}) {
-   const isAsked = bytecode === "true" || bytecode === "auto" && build !== undefined;
-   return isAsked && (0, _layer_bytecode_js__WEBPACK_IMPORTED_MODULE_2__.zQ)(runtimes).length > 0;
-  }
-  async function packLayer(packable, spareBytes) {
-   const {layer: layer, report: report} = packable;
-   const started = performance.now();
-   const progress = {
-    label: "Packing",
-    unit: "bytes",
-    total: layer.unzippedSize
-   };
-   const archive = await (0, _shared_log_js__WEBPACK_IMPORTED_MODULE_5__.E0)(progress, onProgress => archiveOf(packable, spareBytes, onProgress));
-   _shared_log_js__WEBPACK_IMPORTED_MODULE_5__.Rm.info(`${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_4__.z3)(archive.size)} of zip in ${(0, 
-   _shared_format_js__WEBPACK_IMPORTED_MODULE_4__.Xo)(performance.now() - started)}`);
-   report.packed = archive.sha256;
-   return archive;
-  }
-  async function archiveOf({inputs: inputs, layer: layer, report: report, workers: workers, folder: folder, interruption: interruption}, spareBytes, onProgress) {
-   const to = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "layer.zip");
-   if (!mayHaveBytecode(inputs)) return layer.pack(to, onProgress);
-   const {packWithBytecode: packWithBytecode} = await __webpack_require__.e(7924).then(__webpack_require__.bind(__webpack_require__, 87924));
-   const {archive: archive, bytecode: bytecode, findings: findings} = await packWithBytecode({
-    layer: layer,
-    mode: inputs.bytecode,
-    isBuilt: inputs.build !== undefined,
-    runtimes: inputs.runtimes,
-    spareBytes: spareBytes,
-    zipLimit: inputs.staging ? Infinity : _lambda_limits_js__WEBPACK_IMPORTED_MODULE_1__.b.directZipBytes,
-    to: to,
-    onProgress: onProgress,
-    workers: workers,
-    scratch: folder,
-    workspace: (0, _shared_workspace_js__WEBPACK_IMPORTED_MODULE_6__.i)(),
-    interruption: interruption
-   });
-   for (const {severity: severity, rule: rule, message: message, fix: fix} of findings) _shared_log_js__WEBPACK_IMPORTED_MODULE_5__.Rm.info(`${severity} ${rule}: ${message} ${fix}`);
-   report.findings.push(...findings);
-   if (!bytecode) return archive;
-   _shared_log_js__WEBPACK_IMPORTED_MODULE_5__.Rm.info((0, _report_bytecode_js__WEBPACK_IMPORTED_MODULE_3__.Q)(bytecode));
-   if (report.layer) report.layer.bytecode = bytecode;
-   return archive;
-  }
- },
  53951: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -103,8 +47,8 @@ export const modules = {
    };
   }
   var layer_source = __webpack_require__(45896);
+  var bytecode = __webpack_require__(44172);
   var content_mark = __webpack_require__(5714);
-  var publish_pack = __webpack_require__(95198);
   function publishableLayer(run, layer) {
    const {inputs: inputs} = run;
    const {contentHash: contentHash, unzippedSize: unzippedSize, entries: entries} = layer;
@@ -113,13 +57,16 @@ export const modules = {
     unzippedSize: unzippedSize,
     files: entries,
     description: (0, content_mark.RP)(inputs.description, contentHash),
-    mayHoldDerived: (0, publish_pack.t)(inputs),
-    pack: spareBytes => (0, publish_pack.J)({
-     ...run,
-     layer: layer
-    }, spareBytes).finally(() => run.workers.close()),
+    mayHoldDerived: (0, bytecode.e8)(inputs, inputs.build !== undefined),
+    pack: async spareBytes => {
+     const {packLayer: packLayer} = await __webpack_require__.e(5198).then(__webpack_require__.bind(__webpack_require__, 95198));
+     return packLayer({
+      ...run,
+      layer: layer
+     }, spareBytes).finally(() => run.workers.close());
+    },
     refuseFindings: async (isPublic, aws) => {
-     const {refuseFindings: refuseFindings} = await Promise.all([ __webpack_require__.e(496), __webpack_require__.e(9345), __webpack_require__.e(7712), __webpack_require__.e(3468), __webpack_require__.e(279) ]).then(__webpack_require__.bind(__webpack_require__, 81036));
+     const {refuseFindings: refuseFindings} = await Promise.all([ __webpack_require__.e(496), __webpack_require__.e(9345), __webpack_require__.e(7712), __webpack_require__.e(3468), __webpack_require__.e(4285) ]).then(__webpack_require__.bind(__webpack_require__, 81036));
      await refuseFindings(run, {
       layer: layer,
       isPublic: isPublic,

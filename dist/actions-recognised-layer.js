@@ -289,7 +289,7 @@ export const modules = {
   }
   var layer_layer = __webpack_require__(59708);
   var content_mark = __webpack_require__(5714);
-  var publish_pack = __webpack_require__(95198);
+  var bytecode = __webpack_require__(44172);
   async function openBuildMemory(start) {
    const digest = await digestOf(start);
    if (digest === undefined) return undefined;
@@ -363,7 +363,7 @@ export const modules = {
    return {
     contentHash: contentHash,
     unzippedSize: unzippedSize,
-    mayHoldDerived: (0, publish_pack.t)(inputs),
+    mayHoldDerived: (0, bytecode.e8)(inputs, inputs.build !== undefined),
     description: (0, content_mark.RP)(inputs.description, contentHash),
     pack: async spareBytes => (await built()).pack(spareBytes),
     refuseFindings: async (isPublic, aws) => (await built()).refuseFindings(isPublic, aws)

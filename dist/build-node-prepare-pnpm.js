@@ -280,13 +280,23 @@ export const modules = {
    const env = {
     ...settings.env,
     ...ownFolders(),
-    CI: "true",
-    npm_config_userconfig: (0, external_node_path_.join)(root, USER_CONFIG)
+    CI: "true"
    };
-   const result = await (0, program.mB)(tool.program, [ "install", ...FIXED, ...platform ], {
-    cwd: root,
-    env: env,
-    interruption: interruption
+   const lines = {
+    ...settings,
+    project: "",
+    user: settings.user + settings.project
+   };
+   const result = await (0, install_npm.GY)(lines, root, user => {
+    const options = {
+     cwd: root,
+     env: {
+      ...env,
+      npm_config_userconfig: user
+     },
+     interruption: interruption
+    };
+    return (0, program.mB)(tool.program, [ "install", ...FIXED, ...platform ], options);
    });
    interruption.throwIfAborted();
    const titleOf = integrity => {
@@ -310,20 +320,19 @@ export const modules = {
    refuseLeftOut(installation, installed);
    return installed;
   }
-  const USER_CONFIG = ".user.npmrc";
   function ownFolders() {
    const {PNPM_HOME: PNPM_HOME} = process.env;
    return PNPM_HOME ? {
     PNPM_HOME: PNPM_HOME
    } : {};
   }
-  function writeProject({project: project, settings: settings, locals: locals, injected: injected, request: request}, root) {
+  function writeProject({project: project, locals: locals, injected: injected, request: request}, root) {
    const {manifests: manifests, lock: lock, files: files} = project;
    for (const [location, manifest] of manifests) {
     (0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(root, location), {
      recursive: true
     });
-    (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(root, location, "package.json"), (0, install_npm.F)(manifest));
+    (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(root, location, "package.json"), (0, install_npm.Fi)(manifest));
    }
    for (const [path, {source: source, files: packed}] of injected) (0, local_copies.Bn)(source, packed, (0, external_node_path_.join)(root, path));
    for (const [path, source] of files) (0, local_copies.Bn)((0, external_node_path_.dirname)(source), [ (0, external_node_path_.basename)(source) ], (0, 
@@ -341,9 +350,6 @@ export const modules = {
    (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(root, "pnpm-lock.yaml"), (0, dist.As)(lock, {
     lineWidth: 0
    }));
-   (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(root, USER_CONFIG), settings.user + settings.project, {
-    mode: 384
-   });
   }
   function directNames({lock: lock}) {
    const importers = Object.values(lock["importers"]);

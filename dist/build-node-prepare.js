@@ -420,8 +420,9 @@ export const modules = {
  },
  89096: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   F: () => installManifest,
-   R: () => installWithNpm
+   Fi: () => installManifest,
+   GY: () => withSettings,
+   Ru: () => installWithNpm
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -439,20 +440,13 @@ export const modules = {
   async function installWithNpm(installation) {
    const {project: project, tool: tool, settings: settings, cpu: cpu, folder: folder, interruption: interruption} = installation;
    writeProject(installation);
-   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".npmrc"), settings.project, {
-    mode: 384
-   });
-   const user = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".user.npmrc");
-   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(user, settings.user, {
-    mode: 384
-   });
    const platform = [ "--os=linux", `--cpu=${cpu}`, "--libc=glibc" ];
-   const args = [ "ci", "--omit=dev", "--include=optional", "--ignore-scripts", ...platform, `--userconfig=${user}`, ...SILENT, ...NETWORK ];
-   const result = await (0, _program_js__WEBPACK_IMPORTED_MODULE_3__.mB)(tool.program, args, {
+   const args = [ "ci", "--omit=dev", "--include=optional", "--ignore-scripts", ...platform, ...SILENT, ...NETWORK ];
+   const result = await withSettings(settings, folder, user => (0, _program_js__WEBPACK_IMPORTED_MODULE_3__.mB)(tool.program, [ ...args, `--userconfig=${user}` ], {
     cwd: folder,
     env: settings.env,
     interruption: interruption
-   });
+   }));
    interruption.throwIfAborted();
    const failed = {
     tool: tool,
@@ -462,6 +456,25 @@ export const modules = {
    };
    if (result.code !== 0) throw (0, _failures_js__WEBPACK_IMPORTED_MODULE_4__.Y)(failed);
    refuseLeftOut(installation, result.stderr);
+  }
+  async function withSettings({project: project, user: user}, folder, work) {
+   const files = {
+    project: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".npmrc"),
+    user: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".user.npmrc")
+   };
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.project, project, {
+    mode: 384
+   });
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.user, user, {
+    mode: 384
+   });
+   try {
+    return await work(files.user);
+   } finally {
+    for (const file of Object.values(files)) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, {
+     force: true
+    });
+   }
   }
   function writeProject({project: project, folder: folder, locals: locals}) {
    const {lock: lock, manifests: manifests, archives: archives, tree: tree} = project;
@@ -985,7 +998,7 @@ export const modules = {
     findings: [],
     install: async folder => {
      const root = (0, deliver.SL)(request, project.folder);
-     await (0, install_npm.R)({
+     await (0, install_npm.Ru)({
       ...installation,
       folder: root
      });
@@ -1092,25 +1105,35 @@ export const modules = {
    f: () => refuseUnsafeSources,
    z: () => pathInRepository
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _shared_relative_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60039);
-  var _shared_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30263);
-  var _build_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27388);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _shared_relative_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60039);
+  var _shared_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30263);
+  var _build_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27388);
   const REPOSITORY = /^(?:git(?:\+\w+)?:|git@|ssh:|github:|gitlab:|bitbucket:|gist:)|\.git(?:#.*)?$|^https:\/\/codeload\.github\.com\//;
   function refuseUnsafeSources(place, packages) {
    const ofRepository = packages.filter(({resolved: resolved}) => REPOSITORY.test(resolved));
-   if (ofRepository.length > 0) throw new _build_problem_js__WEBPACK_IMPORTED_MODULE_2__.Q("build/local", `${place} has ${(0, 
-   _shared_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(ofRepository.map(({name: name, resolved: resolved}) => `${name} from ${shown(resolved)}`))}: a repository is built by scripts of its own, and none is run in the job that publishes.`, "Publish the package to a registry (GitHub Packages and AWS CodeArtifact are ones), or commit what `npm pack` makes of it and name it as `file:vendor/NAME-VERSION.tgz`.");
+   if (ofRepository.length > 0) throw new _build_problem_js__WEBPACK_IMPORTED_MODULE_3__.Q("build/local", `${place} has ${(0, 
+   _shared_wording_js__WEBPACK_IMPORTED_MODULE_4__.r)(ofRepository.map(({name: name, resolved: resolved}) => `${name} from ${shown(resolved)}`))}: a repository is built by scripts of its own, and none is run in the job that publishes.`, "Publish the package to a registry (GitHub Packages and AWS CodeArtifact are ones), or commit what `npm pack` makes of it and name it as `file:vendor/NAME-VERSION.tgz`.");
    const loose = packages.filter(({isAddress: isAddress, integrity: integrity}) => isAddress && integrity === "");
-   if (loose.length > 0) throw new _build_problem_js__WEBPACK_IMPORTED_MODULE_2__.Q("build/hash", `${place} has ${(0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(loose.map(({name: name, resolved: resolved}) => `${name} from ${shown(resolved)}`))} without a digest, so the file could be another one each time.`, "Write the lock anew with a current npm and commit it: `rm -rf node_modules package-lock.json && npm install`.");
+   if (loose.length > 0) throw new _build_problem_js__WEBPACK_IMPORTED_MODULE_3__.Q("build/hash", `${place} has ${(0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_4__.r)(loose.map(({name: name, resolved: resolved}) => `${name} from ${shown(resolved)}`))} without a digest, so the file could be another one each time.`, "Write the lock anew with a current npm and commit it: `rm -rf node_modules package-lock.json && npm install`.");
   }
   function shown(address) {
    return address.replace(/(\/\/)[^\s/@]+@/, "$1").replace(/[?#].*$/, "");
   }
+  function isBelow(folder, path) {
+   if ((0, _shared_relative_path_js__WEBPACK_IMPORTED_MODULE_2__.q)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path))) return false;
+   try {
+    return !(0, _shared_relative_path_js__WEBPACK_IMPORTED_MODULE_2__.q)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0, 
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)));
+   } catch {
+    return true;
+   }
+  }
   function pathInRepository(path, {folder: folder, workspace: workspace, place: place}) {
-   const source = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path);
-   if (!(0, _shared_relative_path_js__WEBPACK_IMPORTED_MODULE_1__.q)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, source))) return source;
-   throw new _build_problem_js__WEBPACK_IMPORTED_MODULE_2__.Q("build/local", `${place} has a package from "${path}", which is outside of the checked-out code.`, "Move the package into the repository, or publish it to a registry.");
+   const source = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+   if (isBelow(workspace, source)) return source;
+   throw new _build_problem_js__WEBPACK_IMPORTED_MODULE_3__.Q("build/local", `${place} has a package from "${path}", which is outside of the checked-out code.`, "Move the package into the repository, or publish it to a registry.");
   }
  },
  65813: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

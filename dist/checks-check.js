@@ -3265,14 +3265,14 @@ export const modules = {
     fix: "Build everything for one architecture and declare it: `compatible-architectures: arm64` or `x86_64`, in a layer of its own for each."
    } ];
   }
-  var bytecode = __webpack_require__(12208);
-  function bytecode_bytecode(layer) {
+  var bytecode_of_source = __webpack_require__(18265);
+  function bytecode(layer) {
    const paths = (0, file_lists.Mr)(layer.files);
    const misfits = (0, file_lists.pD)(layer.files).flatMap(file => {
     const isImported = (0, search_paths.Zc)(file.path) !== undefined && !file.path.includes("/__pycache__/");
     const {magic: magic} = file.contents?.bytecode ?? {};
     if (!isImported || magic === undefined || paths.has(file.path.slice(0, -1))) return [];
-    const runtimes = runtimesFor(file, layer).filter(name => (0, search_paths.x4)("python", [ name ])[0] !== (0, bytecode.H7)(magic));
+    const runtimes = runtimesFor(file, layer).filter(name => (0, search_paths.x4)("python", [ name ])[0] !== (0, bytecode_of_source.H)(magic));
     return runtimes.length > 0 ? [ {
      file: file,
      magic: magic,
@@ -3293,7 +3293,7 @@ export const modules = {
     magic: 0,
     runtimes: []
    }] = group;
-   const version = (0, bytecode.H7)(magic);
+   const version = (0, bytecode_of_source.H)(magic);
    const more = group.length > 1 ? ` and ${group.length - 1} more ${group.length > 2 ? "files" : "file"} are` : " is";
    const [first = "python3"] = runtimes;
    const several = (0, search_paths.x4)("python", layer.runtimes).length > 1;
@@ -4202,7 +4202,7 @@ export const modules = {
   function furtherTextsNeeded(layer) {
    return [ ...new Set(FOLLOWING.flatMap(need => need(layer))) ];
   }
-  const FAMILIES = [ layout, size.E, native_native, bytecode_bytecode, files, runtime, shadow, secrets, deps, npm, config, weight ];
+  const FAMILIES = [ layout, size.E, native_native, bytecode, files, runtime, shadow, secrets, deps, npm, config, weight ];
   function checkLayer(layer, ignored = []) {
    return sortFindings(findingsOf(layer, ignored), layer, ignored).counting;
   }

@@ -498,35 +498,6 @@ function isHashBased(header) {
  return flags === UNCHECKED_HASH || flags === CHECKED_HASH;
 }
 
-function isBytecodeOf(header, source, version) {
- const magic = magicOf(header);
- if (magic === undefined || versionOfMagic(magic) !== version || flagsOf(header) !== UNCHECKED_HASH) return false;
- const hash = sipHash(LINE_END * 65536 + magic, source, Number(version.slice(2)) >= 11 ? FAST : FORMER);
- return header.subarray(8).equals(hash);
-}
-
-const FAST = {
- compression: 1,
- finalization: 3
-};
-
-const FORMER = {
- compression: 2,
- finalization: 4
-};
-
-const FIRST_MAGIC = null && [ [ 62171, "2.7" ], [ 3430, "3.10" ], [ 3420, "3.9" ], [ 3400, "3.8" ], [ 3390, "3.7" ], [ 3360, "3.6" ], [ 3320, "3.5" ], [ 3250, "3.4" ], [ 3190, "3.3" ], [ 3160, "3.2" ], [ 3141, "3.1" ], [ 3e3, "3.0" ] ];
-
-const LAST_OF_2_7 = 62211;
-
-const [FIRST_RANGE, RANGES_END] = [ 3450, 4e3 ];
-
-function versionOfMagic(magic) {
- if (magic >= RANGES_END && (magic < 62171 || magic > LAST_OF_2_7)) return undefined;
- if (magic >= FIRST_RANGE && magic < RANGES_END) return `3.${Math.floor((magic - 2900) / 50)}`;
- return FIRST_MAGIC.find(([first]) => magic >= first)?.[1];
-}
-
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 const LOCAL_HEADER = {

@@ -64,7 +64,7 @@ export const modules = {
   }
   async function slimmed(readable, settings) {
    if (!readable.inputs.build?.slim) return [];
-   const {slimPatterns: slimPatterns} = await Promise.all([ __webpack_require__.e(496), __webpack_require__.e(9345), __webpack_require__.e(7712), __webpack_require__.e(3468), __webpack_require__.e(688) ]).then(__webpack_require__.bind(__webpack_require__, 50208));
+   const {slimPatterns: slimPatterns} = await Promise.all([ __webpack_require__.e(496), __webpack_require__.e(9345), __webpack_require__.e(7712), __webpack_require__.e(3468), __webpack_require__.e(3288) ]).then(__webpack_require__.bind(__webpack_require__, 50208));
    return slimPatterns(readable, settings);
   }
   function logLayer({entries: entries, unzippedSize: unzippedSize, notes: notes, leftOut: leftOut, contentHash: contentHash}, took) {
@@ -696,7 +696,7 @@ export const modules = {
     maxBytes: maxBytes
    });
    const {leftOut: leftOut, evidence: evidence} = read;
-   const {entries: entries, note: note} = (0, links.Q)(isCompiled(source, options) ? withoutBytecode(read.entries) : read.entries);
+   const {entries: entries, note: note} = (0, links.Q)((0, bytecode.e8)(options, installed !== undefined) ? withoutBytecode(read.entries) : read.entries);
    if (entries.length === 0) throw nothingLeft(source.location, leftOut);
    const {workers: workers} = options;
    const inspect = async () => (0, read_as_layer.A)(options.inspect ? entries : await inspectFolder(entries, workers), (_, index) => bytesOf(entries[index]));
@@ -723,9 +723,6 @@ export const modules = {
      });
     }
    };
-  }
-  function isCompiled({installed: installed}, {bytecode: bytecode}) {
-   return bytecode === "true" || bytecode === "auto" && installed !== undefined;
   }
   function withoutBytecode(entries) {
    return entries.filter(({path: path}) => !(0, bytecode.kQ)(path));

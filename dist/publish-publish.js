@@ -2232,7 +2232,8 @@ export const modules = {
   var read_regions = __webpack_require__(76949);
   var layer_list = __webpack_require__(12767);
   var combined_size = __webpack_require__(98692);
-  function spareBytes({regions: regions}) {
+  function spareBytes({regions: regions}, hasUnread) {
+   if (hasUnread) return 0;
    return Math.min(...regions.flatMap(([, plan]) => spareOfFunctions(plan)));
   }
   function spareOfFunctions({version: version, rollout: rollout}) {
@@ -2261,11 +2262,12 @@ export const modules = {
    for_each_region.kb)(work.request)));
    return (0, publish_plan.kn)(plan, failedIn([ ...of.keys() ], searched));
   }
-  async function packLayer(work, plan) {
+  async function packLayer(work, plan, pending) {
    const [first] = plan.regions;
    if (!first || !(0, publish_plan.Sb)(plan)) return plan;
-   const {staged: staged} = await log.Rm.group("Packing", () => work.upload(first[0], spareBytes(plan)));
    const {options: options} = work.request;
+   const spare = spareBytes(plan, pending.length > 0 && options.functions.length > 0);
+   const {staged: staged} = await log.Rm.group("Packing", () => work.upload(first[0], spare));
    const {staging: staging} = options;
    if (!staged || !staging) return plan;
    const publishing = plan.regions.flatMap(([region, {version: version}]) => version.kind === "publish-version" ? [ region ] : []);
@@ -2608,7 +2610,7 @@ export const modules = {
    const comparison = (0, publish_plan.Sb)(planned) ? await startComparison(request, planned) : undefined;
    try {
     await checkLayer(work, planned);
-    const plan = await packLayer(work, await searchServedVersions(work, planned));
+    const plan = await packLayer(work, await searchServedVersions(work, planned), pending);
     comparison?.logIfKnown();
     await (options.dryRun ? log.Rm.group("Plan", () => printPlan(work, plan)) : applyPlan(work, plan, pending));
    } finally {
