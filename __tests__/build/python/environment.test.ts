@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import {
   indexSecrets,
@@ -136,7 +136,7 @@ test("pip's variables are handed on under uv's names, and uv's own count before 
     uvEnvironment({
       PIP_INDEX_URL: 'https://a/simple',
       PIP_EXTRA_INDEX_URL: 'https://b/simple https://c/simple',
-      PIP_FIND_LINKS: '/x /y',
+      PIP_FIND_LINKS: '/x https://links.example wheels',
       PIP_CERT: '/ca.pem',
       PIP_TRUSTED_HOST: 'a b',
       UV_INDEX: 'corp=https://d/simple',
@@ -144,7 +144,7 @@ test("pip's variables are handed on under uv's names, and uv's own count before 
   ).toEqual({
     UV_DEFAULT_INDEX: 'https://a/simple',
     UV_INDEX: 'corp=https://d/simple https://b/simple https://c/simple',
-    UV_FIND_LINKS: '/x,/y',
+    UV_FIND_LINKS: `/x,https://links.example,${resolve('wheels')}`,
     SSL_CERT_FILE: '/ca.pem',
     UV_INSECURE_HOST: 'a b',
   });

@@ -1,7 +1,8 @@
 /** What is installed where: real uv, and an index on this machine. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import AdmZip from 'adm-zip';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { temporaryFolder } from '../../layer/temp-folder.ts';
 import { readFolder } from '../../layer/read-folder.ts';
@@ -146,7 +147,7 @@ describe('one Python', () => {
   });
 
   testWithUv(
-    'takes the packages of an index with a login, from the list and from the environment',
+    'takes the packages of an index with a login, from the list, the environment and .netrc',
     async () => {
       const other = await startIndex(PACKAGES, { login: 'aws:t0ken' });
       const { host } = new URL(other.url);
@@ -155,6 +156,7 @@ describe('one Python', () => {
         environment: 'leaf==1.5',
       };
       const found: string[] = [];
+      const netrc = join(temporaryFolder(), 'netrc');
       await withVariables({ INDEX_TOKEN: 't0ken', PIP_INDEX_URL: other.urlWithLogin }, async () => {
         for (const list of Object.values(lists)) {
           const { packages, folder } = await install(
@@ -165,10 +167,58 @@ describe('one Python', () => {
             expect(readFileSync(join(folder, path), 'utf8')).not.toContain('t0ken');
         }
       });
+      writeFileSync(netrc, 'machine 127.0.0.1 login aws password t0ken\n');
+      await withVariables(
+        { NETRC: netrc, UV_DEFAULT_INDEX: other.url, UV_CACHE_DIR: temporaryFolder() },
+        async () => {
+          const { packages } = await install((await prepareBuild({ 'requirements.txt': 'leaf==1.5' })).build);
+          found.push(...packages.map(({ name }) => name));
+        },
+      );
       await other.close();
-      expect(found).toEqual(['leaf', 'leaf']);
+      expect(found).toEqual(['leaf', 'leaf', 'leaf']);
     },
   );
+});
+
+describe('what is chosen', () => {
+  const entry = (file: IndexFile, rest: string) => {
+    const [name = '', version = ''] = file.fileName.split('-');
+    return `[[package]]\nname = "${name}"\nversion = "${version}"\n${rest}\nfiles = [{file = "${file.fileName}", hash = "sha256:${sha256(file)}"}]\n`;
+  };
+  const lock = [
+    entry(leaf, 'groups = ["main"]'),
+    entry(stable, 'groups = ["main"]\noptional = true\nmarkers = "extra == \\"fast\\""'),
+    entry(
+      spaces[0] ?? leaf,
+      'groups = ["docs", "dev"]\nmarkers = {docs = "sys_platform == \\"win32\\"", dev = "python_version >= \\"3.8\\""}',
+    ),
+    '[extras]\nfast = ["stable"]\n[metadata]\nlock-version = "2.1"\npython-versions = ">=3.9"\n',
+  ].join('\n');
+
+  testWithUv('of a lock of Poetry is the main group, and the groups and extras that are named', async () => {
+    const names = async (options: BuildOptions) =>
+      (await build(lock, options, 'poetry.lock')).packages.map(({ name }) => name);
+    expect(await names({})).toEqual(['leaf']);
+    expect(await names({ extras: ['Fast'] })).toEqual(['leaf', 'stable']);
+    expect(await names({ groups: ['dev'] })).toEqual(['leaf', 'space-pure']);
+    expect(await names({ groups: ['docs'] })).toEqual(['leaf']);
+    expect(await names({ groups: ['docs', 'dev'], extras: ['fast'] })).toEqual([
+      'leaf',
+      'space-pure',
+      'stable',
+    ]);
+  });
+
+  testWithUv('by a list is told from what comes with it', async () => {
+    const hashes = (file: IndexFile) => `--hash=sha256:${sha256(file)}`;
+    const list = (why: string) =>
+      `leaf==1.5 \\\n    ${hashes(leaf)}\n    # via\n    #   ${why}\n    #   pure\npure==1.0 \\\n    ${hashes(pure)}\n    # via -r requirements.in\n`;
+    const needed = async (why: string) =>
+      (await build(list(why))).packages.map(({ name, neededBy }) => [name, ...neededBy].join(' '));
+    expect(await needed('other')).toEqual(['leaf pure', 'pure']);
+    expect(await needed('-r requirements.in')).toEqual(['leaf', 'pure']);
+  });
 });
 
 describe('several Pythons', () => {
@@ -386,6 +436,26 @@ describe('a project of uv', () => {
     );
     expect(packages.map(({ name }) => name)).toEqual(['leaf']);
   });
+});
+
+testWithUv('a file that is not as its wheel says is told', async () => {
+  const made = makeWheel({ name: 'odd', version: '1.0', files: { 'odd/__init__.py': 'longer than that' } });
+  const zip = new AdmZip(made.bytes);
+  zip.updateFile('odd/__init__.py', Buffer.from('short'));
+  const odd = { ...made, bytes: zip.toBuffer() };
+  const { findings } = await withIndex(async () =>
+    install(
+      (
+        await prepareBuild({
+          'requirements.txt': '--find-links w\nodd==1.0',
+          [`w/${odd.fileName}`]: odd.bytes,
+        })
+      ).build,
+    ),
+  );
+  expect(findings).toEqual([
+    expect.objectContaining({ rule: 'build/hash', severity: 'warning', package: 'odd' }),
+  ]);
 });
 
 testWithUv('six manifests and pip make one layer of the same packages', async () => {

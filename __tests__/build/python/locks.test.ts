@@ -91,6 +91,23 @@ describe('nothing that would run code is accepted', () => {
       uvLock('dependencies = [{ name = "lib" }]', uvPackage('lib', 'directory = "lib"')),
     ],
     [
+      'a wheel of this machine in uv.lock',
+      uvLock(
+        'dependencies = [{ name = "lib" }]',
+        registry('lib').replace('https://files.example/', 'file:///srv/'),
+      ),
+    ],
+    [
+      'a wheel of this machine in pylock.toml',
+      {
+        'pylock.toml': pylock(
+          pylockPackage(
+            `wheels = [{ url = "file:///srv/lib-1.0-py3-none-any.whl", hashes = { sha256 = "${DIGEST}" } }]`,
+          ),
+        ),
+      },
+    ],
+    [
       'a repository in pylock.toml',
       {
         'pylock.toml': pylock(

@@ -29,6 +29,14 @@ describe('a list of requirements', () => {
     expect(build.inputs).toEqual([join(workspace, 'requirements.txt')]);
   });
 
+  test('takes the address of a wheel, with its digest', async () => {
+    const url = 'https://example.com/lib-1.0-py3-none-any.whl';
+    const hashed = await prepareBuild({ 'requirements.txt': `lib @ ${url}#sha256=${'a'.repeat(64)}` });
+    expect(hashed.build).toMatchObject({ complete: true, findings: [] });
+    const bare = await prepareBuild({ 'requirements.txt': `lib @ ${url}` });
+    expect(bare.build).toMatchObject({ complete: false, findings: [] });
+  });
+
   test('is not complete with versions alone', async () => {
     const { build } = await prepareBuild({ 'requirements.txt': 'idna==3.10\n' });
     expect(build).toMatchObject({ complete: false, findings: [] });

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What of uv's settings says where packages come from, and how; none of them can make it run code. */
@@ -20,7 +22,7 @@ function ofPip(environment: Environment): Record<string, string> {
   const hasDefault = environment['UV_DEFAULT_INDEX'] || environment['UV_INDEX_URL'];
   return {
     ...(PIP_INDEX_URL && !hasDefault && { UV_DEFAULT_INDEX: PIP_INDEX_URL }),
-    ...(PIP_FIND_LINKS && { UV_FIND_LINKS: words(PIP_FIND_LINKS).join(',') }),
+    ...(PIP_FIND_LINKS && { UV_FIND_LINKS: words(PIP_FIND_LINKS).map(place).join(',') }),
     ...(PIP_CERT && !environment['SSL_CERT_FILE'] && { SSL_CERT_FILE: PIP_CERT }),
     ...(PIP_CLIENT_CERT && { SSL_CLIENT_CERT: PIP_CLIENT_CERT }),
     ...(PIP_TRUSTED_HOST && { UV_INSECURE_HOST: words(PIP_TRUSTED_HOST).join(' ') }),
@@ -91,6 +93,11 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** uv runs in another folder than the step. */
+function place(link: string): string {
+  return /^[a-z][a-z+]+:/i.test(link) ? link : resolve(link);
 }
 
 function words(text: string): string[] {

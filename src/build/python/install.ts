@@ -1,6 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { normalizedName } from '../../checks/deps/python-requirement.ts';
+import type { Finding } from '../../checks/finding.ts';
 import { log } from '../../shared/log.ts';
+import { quotedList } from '../../shared/wording.ts';
 import { BuildProblem } from '../build-problem.ts';
 import type { Installed } from '../prepared-build.ts';
 import { refuseOtherCpu } from './compare-cpus.ts';
@@ -13,7 +16,7 @@ import { normalizeSite } from './normalize-site.ts';
 import { uvPlatform } from './python-targets.ts';
 import type { PythonTarget } from './python-targets.ts';
 import { readSite } from './site.ts';
-import type { Site } from './site.ts';
+import type { Distribution, Site } from './site.ts';
 import { refuseSize } from './refuse-size.ts';
 import { shareDistributions } from './share-distributions.ts';
 import { obtainUv } from './uv.ts';
@@ -43,7 +46,10 @@ export async function installPython(installation: PythonInstallation): Promise<I
   if (second !== undefined) await compareWith(second, { uv, source, sites }, installation);
   if (sites.every(({ distributions }) => distributions.length === 0)) throw isEmpty(installation);
   const shared = sites.length > 1 ? shareDistributions(sites, join(folder, 'python')) : sites;
-  return { packages: installedPackages(shared, folder, source.lock.direct), findings: [] };
+  return {
+    packages: installedPackages(shared, folder, source.lock.direct),
+    findings: sites.flatMap(({ distributions }) => distributions.flatMap(unlikeRecord)),
+  };
 }
 
 /** One Python finds everything in `python/`; of several, each has a folder of its own below it. */
@@ -97,6 +103,18 @@ async function compareWith(
     refuseOtherCpu(one, other, installation.place);
     rmSync(site, { recursive: true, force: true });
   }
+}
+
+/** uv has checked the wheel's digest; a file that is not as the wheel says was changed after that, in its cache. */
+function unlikeRecord({ name, unlike }: Distribution): Finding[] {
+  if (unlike.length === 0) return [];
+  return [
+    {
+      ...{ rule: 'build/hash', severity: 'warning', path: '', package: name },
+      message: `${quotedList(unlike)} of ${name} ${unlike.length === 1 ? 'is' : 'are'} not as long as the wheel's RECORD says, or missing.`,
+      fix: `If the package is not made so, the cache of uv is damaged: \`uv cache clean ${normalizedName(name)}\`, and run it again.`,
+    },
+  ];
 }
 
 function isEmpty({ place, lock: { otherParts }, targets }: PythonInstallation): BuildProblem {

@@ -73,8 +73,8 @@ export function isTaken(one: PylockPackage, environments: readonly MarkerEnviron
   return environments.some((environment) => evaluateMarker(marker, environment, new Set()) !== false);
 }
 
-/** @throws BuildProblem where a package is no wheel */
-function refuseSource(one: PylockPackage, place: string): void {
+/** @throws BuildProblem where a package is no wheel, or one from elsewhere on this machine */
+export function refuseSource(one: PylockPackage, place: string): void {
   const name = asText(one['name']);
   const [vcs, directory, archive] = [
     asRecord(one['vcs']),
@@ -89,6 +89,22 @@ function refuseSource(one: PylockPackage, place: string): void {
     throw refused(directory['editable'] === true ? 'editable' : 'folder', asText(directory['path']));
   const address = asText(archive['url']) || asText(archive['path']);
   if (one['archive'] && !isWheelAddress(address)) throw refused('archive', address);
+  refuseWheelAddresses(one, place);
+}
+
+/** A wheel of an index comes over the network; only one that is named by its path lies on this machine. */
+export function refuseWheelAddresses(one: PylockPackage, place: string): void {
+  const urls = (Array.isArray(one['wheels']) ? one['wheels'] : []).map((wheel) =>
+    asText(asRecord(wheel)['url']),
+  );
+  const address = urls.find((url) => url !== '' && !/^https?:\/\//i.test(url));
+  if (address !== undefined)
+    throw localRefusal({
+      requirement: `${asText(one['name'])} @ ${address}`,
+      place,
+      kind: 'folder',
+      address,
+    });
 }
 
 function localWheels(

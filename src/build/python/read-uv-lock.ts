@@ -10,7 +10,7 @@ import { checkLockFit } from './lock-fit.ts';
 import { localPackage } from './local-package.ts';
 import { isWheelAddress, localRefusal } from './local-refusal.ts';
 import type { PythonLock } from './python-lock.ts';
-import { lockedFiles } from './read-pylock.ts';
+import { lockedFiles, refuseWheelAddresses } from './read-pylock.ts';
 import { notReadable, readToml } from './read-toml.ts';
 import { localPath, nameOf, reachedPackages, tablesOf } from './uv-lock-graph.ts';
 import type { UvPackage } from './uv-lock-graph.ts';
@@ -145,6 +145,7 @@ function refuseSource(one: UvPackage, context: Context): string[] {
   if (git) throw refused('repository', `git+${git.replace(/#.*$/, '')}`);
   if (url && !isWheelAddress(url)) throw refused('archive', url);
   if (path) return [wheelPath(path, context.folder, context)];
+  refuseWheelAddresses(one, place);
   const registry = asText(source['registry']);
   if (registry === '' || /^https?:/.test(registry)) return [];
   return tablesOf(one['wheels']).flatMap((wheel) => {

@@ -39,7 +39,7 @@ const ARCHIVE = /\.(?:whl|zip|tar|tgz|tbz|txz|tlz|tar\.(?:gz|bz2|xz|lzma|zst)|eg
  * Source: PEP 508; "Requirements File Format" of pip.
  */
 export function readRequirementLine(line: string): RequirementLine {
-  const hashes = [...` ${line}`.matchAll(HASH)].map(([, hash = '']) => hash.toLowerCase());
+  const given = [...` ${line}`.matchAll(HASH)].map(([, hash = '']) => hash.toLowerCase());
   if (/\p{Cc}/u.test(line.replaceAll('\t', ' '))) return { kind: 'unclear' };
   const text = ` ${line}`.replace(HASH, '').replace(BUILD_OPTION, '').trim();
   const [, name, extras = '', url, enclosed, bare = '', condition = ''] = NAMED.exec(text) ?? [];
@@ -58,9 +58,15 @@ export function readRequirementLine(line: string): RequirementLine {
       specifier: specifier.replace(/\s/g, ''),
       ...(url !== undefined && { url }),
       ...(marker !== '' && { marker }),
-      hashes,
+      hashes: given.length > 0 ? given : digestIn(url),
     },
   };
+}
+
+/** `https://…/lib-1.0-py3-none-any.whl#sha256=…`. */
+function digestIn(url: string | undefined): string[] {
+  const [, digest] = /[#&]sha256=([0-9a-f]{64})\b/i.exec(url ?? '') ?? [];
+  return digest === undefined ? [] : [`sha256:${digest.toLowerCase()}`];
 }
 
 /** An address or a path; of a wheel too, as pip would install a file of that name whatever it is. */

@@ -12,7 +12,7 @@ import { outdated } from './lock-fit.ts';
 import type { LockSource, PythonLock, UvLockSource } from './python-lock.ts';
 import { markerEnvironment } from './python-targets.ts';
 import type { PythonTarget } from './python-targets.ts';
-import { isTaken, lockedFiles, requireHashes } from './read-pylock.ts';
+import { isTaken, lockedFiles, refuseSource, requireHashes } from './read-pylock.ts';
 import type { PylockPackage } from './read-pylock.ts';
 import { notReadable } from './read-toml.ts';
 import type { Uv } from './uv.ts';
@@ -112,7 +112,7 @@ async function runExport(source: UvLockSource, lock: PythonLock, uv: Uv): Promis
 
 async function exportLock(
   source: UvLockSource,
-  { place, lock, scratch }: PythonInstallation,
+  { place, lock, scratch, targets }: PythonInstallation,
   uv: Uv,
 ): Promise<Omit<Source, 'env'>> {
   const result = await runExport(source, lock, uv);
@@ -121,6 +121,8 @@ async function exportLock(
   const exported = parse(result.stdout);
   const all = (Array.isArray(exported['packages']) ? exported['packages'] : []).map(asRecord);
   const packages = all.filter((one) => one['directory'] === undefined);
+  const environments = targets.map(markerEnvironment);
+  for (const one of packages) if (isTaken(one, environments)) refuseSource(one, place);
   requireHashes(packages, place);
   return {
     args: await writePylock({ ...exported, packages }, source.folder, scratch),
