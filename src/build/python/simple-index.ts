@@ -1,5 +1,9 @@
-import { Agent as HttpAgent, get as httpGet } from 'node:http';
-import { Agent as HttpsAgent, get as httpsGet } from 'node:https';
+import { once } from 'node:events';
+import { get as httpGet } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import { get as httpsGet } from 'node:https';
+import { createHttpAgents } from '../../shared/http-agents.ts';
+import type { AgentPair } from '../../shared/http-agents.ts';
 import { asRecord, asText } from '../../shared/json.ts';
 
 /** Milliseconds for an answer that only makes a message better. */
@@ -16,12 +20,18 @@ const ACCEPT = 'application/vnd.pypi.simple.v1+json, text/html;q=0.5';
  * @returns file names; undefined where no index answers with the package
  */
 export async function filesOfIndex(name: string, urls: readonly string[]): Promise<string[] | undefined> {
-  for (const url of urls) {
-    const page = await fetchPage(`${url.replace(/\/+$/, '')}/${name}/`).catch(() => undefined);
-    const names = page === undefined ? [] : fileNames(page);
-    if (names.length > 0) return names;
+  const { agents, close } = createHttpAgents();
+  try {
+    for (const base of urls) {
+      const url = `${base.replace(/\/+$/, '')}/${name}/`;
+      const page = await fetchPage({ url, agents, redirects: 3 }).catch(() => undefined);
+      const names = page === undefined ? [] : fileNames(page);
+      if (names.length > 0) return names;
+    }
+    return undefined;
+  } finally {
+    close();
   }
-  return undefined;
 }
 
 function fileNames(page: string): string[] {
@@ -33,40 +43,43 @@ function fileNames(page: string): string[] {
   }
 }
 
-/** Through the proxy of the environment, where Node.js can. */
-async function fetchPage(url: string, redirects = 3): Promise<string | undefined> {
+interface Asking {
+  url: string;
+  agents: AgentPair;
+  /** How many more times it may be sent elsewhere. */
+  redirects: number;
+}
+
+/** The page of an address; undefined where there is none. */
+async function fetchPage({ url, agents, redirects }: Asking): Promise<string | undefined> {
   const { protocol, username, password } = new URL(url);
   const options = {
     headers: { accept: ACCEPT },
     timeout: TIME,
     ...(username !== '' && { auth: `${decodeURIComponent(username)}:${decodeURIComponent(password)}` }),
   };
-  const proxyEnv = process.env;
-  return new Promise((resolve, reject) => {
-    const request =
-      protocol === 'https:'
-        ? httpsGet(url, { ...options, agent: new HttpsAgent({ proxyEnv }) })
-        : httpGet(url, { ...options, agent: new HttpAgent({ proxyEnv }) });
-    request.on('timeout', () => request.destroy(new Error('timeout')));
-    request.on('error', reject);
-    request.on('response', (response) => {
-      const { statusCode = 0, headers } = response;
-      if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined && redirects > 0) {
-        response.resume();
-        const target = new URL(headers.location, url);
-        return void fetchPage(target.href, redirects - 1).then(resolve, reject);
-      }
-      const chunks: Buffer[] = [];
-      let size = 0;
-      response.on('data', (chunk: Buffer) => {
-        size += chunk.length;
-        if (size > MOST) request.destroy(new Error('too large'));
-        chunks.push(chunk);
-      });
-      response.on('error', reject);
-      response.on('end', () =>
-        resolve(statusCode === 200 ? Buffer.concat(chunks).toString('utf8') : undefined),
-      );
-    });
-  });
+  const request =
+    protocol === 'https:'
+      ? httpsGet(url, { ...options, agent: agents.httpsAgent })
+      : httpGet(url, { ...options, agent: agents.httpAgent });
+  request.on('timeout', () => request.destroy(new Error('timeout')));
+  const [response] = (await once(request, 'response')) as [IncomingMessage];
+  const { statusCode = 0, headers } = response;
+  if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined && redirects > 0) {
+    response.resume();
+    return fetchPage({ url: new URL(headers.location, url).href, agents, redirects: redirects - 1 });
+  }
+  const text = await readBody(response);
+  return statusCode === 200 ? text : undefined;
+}
+
+async function readBody(response: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MOST) throw new Error('The page is too large.');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }
