@@ -1,13 +1,13 @@
 import { normalizedName } from '../../checks/deps/python-requirement.ts';
 import { quotedList } from '../../shared/wording.ts';
 import { BuildProblem } from '../build-problem.ts';
-import type { Site } from './site.ts';
+import type { InstalledSite } from './installed-site.ts';
 
 /**
  * One layer serves both CPUs where all of its files are the same for both.
  * @throws BuildProblem where some differ
  */
-export function refuseOtherCpu(one: Site, other: Site, place: string): void {
+export function refuseOtherCpu(one: InstalledSite, other: InstalledSite, place: string): void {
   const records = new Map(other.distributions.map(({ name, record }) => [normalizedName(name), record]));
   const unlike = one.distributions.filter(({ name, record }) => records.get(normalizedName(name)) !== record);
   const own = new Set(one.distributions.map(({ name }) => normalizedName(name)));

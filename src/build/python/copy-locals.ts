@@ -3,14 +3,14 @@ import { hash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { systemCode } from '../../shared/system-code.ts';
 import { BuildProblem } from '../build-problem.ts';
-import type { LocalPackage } from './local-package.ts';
+import type { LocalDistribution } from './local-package.ts';
 
 /**
  * Copies packages of the repository beside those that were installed, with their metadata and a RECORD.
  * @param site absolute path
  * @throws BuildProblem where a file is there already
  */
-export function copyLocals(locals: readonly LocalPackage[], site: string): void {
+export function copyLocals(locals: readonly LocalDistribution[], site: string): void {
   for (const { name, files, infoFolder, info } of locals) {
     const rows = [`${infoFolder}/RECORD,,`];
     for (const { from, to } of files) {

@@ -15,8 +15,8 @@ import type { PythonInstallation, Source } from './installation.ts';
 import { normalizeSite } from './normalize-site.ts';
 import { uvPlatform } from './python-targets.ts';
 import type { PythonTarget } from './python-targets.ts';
-import { readSite } from './site.ts';
-import type { Distribution, Site } from './site.ts';
+import { readSite } from './installed-site.ts';
+import type { InstalledDistribution, InstalledSite } from './installed-site.ts';
 import { refuseSize } from './refuse-size.ts';
 import { shareDistributions } from './share-distributions.ts';
 import { obtainUv } from './uv.ts';
@@ -38,7 +38,7 @@ export async function installPython(installation: PythonInstallation): Promise<I
   refuseSize(source.lock, targets, place);
   const [first, second] = [...new Set(targets.map(({ architecture }) => architecture))];
   const ofFirst = targets.filter(({ architecture }) => architecture === first);
-  const sites: Site[] = [];
+  const sites: InstalledSite[] = [];
   for (const target of ofFirst)
     sites.push(
       await installTarget({ uv, source, target, site: siteOf(folder, target, ofFirst) }, installation),
@@ -69,7 +69,7 @@ interface TargetInstallation {
 async function installTarget(
   { uv, source, target, site }: TargetInstallation,
   installation: PythonInstallation,
-): Promise<Site> {
+): Promise<InstalledSite> {
   mkdirSync(site, { recursive: true });
   const args = [
     ...['pip', 'install', '--no-config', '--only-binary=:all:', '--no-installer-metadata'],
@@ -93,7 +93,7 @@ async function installTarget(
 /** What is the same for both CPUs serves both; it is installed once more to see that. */
 async function compareWith(
   architecture: PythonTarget['architecture'],
-  { uv, source, sites }: { uv: Uv; source: Source; sites: readonly Site[] },
+  { uv, source, sites }: { uv: Uv; source: Source; sites: readonly InstalledSite[] },
   installation: PythonInstallation,
 ): Promise<void> {
   for (const one of sites) {
@@ -106,7 +106,7 @@ async function compareWith(
 }
 
 /** uv has checked the wheel's digest; a file that is not as the wheel says was changed after that, in its cache. */
-function unlikeRecord({ name, unlike }: Distribution): Finding[] {
+function unlikeRecord({ name, unlike }: InstalledDistribution): Finding[] {
   if (unlike.length === 0) return [];
   return [
     {

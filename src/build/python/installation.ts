@@ -1,5 +1,5 @@
 import type { ManifestKind } from '../manifests.ts';
-import type { LocalPackage } from './local-package.ts';
+import type { LocalDistribution } from './local-package.ts';
 import type { PythonLock } from './python-lock.ts';
 import type { PythonTarget } from './python-targets.ts';
 import type { UvContext, UvTool } from './uv.ts';
@@ -24,5 +24,5 @@ export interface Source {
   /** The lock, with what uv has said of it. */
   lock: PythonLock;
   /** The packages of the repository that a target takes. */
-  locals(target: PythonTarget): readonly LocalPackage[];
+  locals(target: PythonTarget): readonly LocalDistribution[];
 }

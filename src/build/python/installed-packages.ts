@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import { normalizedName } from '../../checks/deps/python-requirement.ts';
 import type { InstalledPackage } from '../prepared-build.ts';
-import type { Distribution, Site } from './site.ts';
+import type { InstalledDistribution, InstalledSite } from './installed-site.ts';
 
 /**
  * The packages of the layer.
@@ -9,7 +9,7 @@ import type { Distribution, Site } from './site.ts';
  * @param direct normalised names that the manifest asks for; undefined where it does not say
  */
 export function installedPackages(
-  sites: readonly Site[],
+  sites: readonly InstalledSite[],
   root: string,
   direct: ReadonlySet<string> | undefined,
 ): InstalledPackage[] {
@@ -29,7 +29,7 @@ export function installedPackages(
 }
 
 /** For each package, by its normalised name, those that name it in their metadata. */
-function requirers(all: readonly Distribution[]): Map<string, Set<string>> {
+function requirers(all: readonly InstalledDistribution[]): Map<string, Set<string>> {
   const needs = new Map<string, Set<string>>();
   for (const { name, requires } of all)
     for (const text of requires) {
@@ -43,7 +43,7 @@ function requirers(all: readonly Distribution[]): Map<string, Set<string>> {
 
 /** What a package asks for with one of its extras only is its need where nothing else is known. */
 function withoutExtras(
-  all: readonly Distribution[],
+  all: readonly InstalledDistribution[],
   needs: Map<string, Set<string>>,
 ): Map<string, Set<string>> {
   const certain = new Map<string, Set<string>>();
@@ -57,7 +57,7 @@ function withoutExtras(
 }
 
 /** Of several tags, the one that says the most; `cp313-cp313-…` in short. */
-function tagOf({ tags }: Distribution): string | undefined {
+function tagOf({ tags }: InstalledDistribution): string | undefined {
   const tag = tags.findLast((one) => !one.startsWith('py2-')) ?? tags[0];
   return tag?.replace(/^(cp\d+)-\1-/, '$1-');
 }

@@ -9,7 +9,7 @@ import { localRefusal } from './local-refusal.ts';
 import { readToml } from './read-toml.ts';
 
 /** A package of the repository that is copied into the layer, as it is plain enough not to be built. */
-export interface LocalPackage extends LocalMetadata {
+export interface LocalDistribution extends LocalMetadata {
   /** Normalised. */
   name: string;
   /** Sorted by `to`. */
@@ -50,7 +50,7 @@ export async function localPackage({
   folder,
   workspace,
   place,
-}: LocalSource): Promise<LocalPackage> {
+}: LocalSource): Promise<LocalDistribution> {
   const own = resolve(folder, path);
   const manifest = join(own, 'pyproject.toml');
   const isInside = existsSync(own) && !leadsOut(relative(realpathSync(workspace), realpathSync(own)));

@@ -1,5 +1,5 @@
 import type { Finding } from '../../checks/finding.ts';
-import type { LocalPackage } from './local-package.ts';
+import type { LocalDistribution } from './local-package.ts';
 
 /** What a manifest of Python packages says, in the one form that they are installed from. */
 export interface PythonLock {
@@ -12,11 +12,11 @@ export interface PythonLock {
   /** PEP 440, e.g. `>=3.10`; absent where every Python will do. */
   requiresPython?: string;
   /** Packages of the repository that may be part of it. */
-  locals: readonly LocalPackage[];
+  locals: readonly LocalDistribution[];
   /** Normalised names that the manifest itself asks for; absent where it does not say. */
   direct?: ReadonlySet<string>;
   /** The files that the lock knows of a package, by its normalised name; none where it lists only digests. */
-  files: ReadonlyMap<string, LockedPackage>;
+  files: ReadonlyMap<string, LockedDistribution>;
   /** What else could be chosen from it, for a message: `groups: dev, docs`; '' for nothing. */
   otherParts: string;
   /** Indexes that it names, beside those of the environment. */
@@ -37,7 +37,7 @@ export type LockSource =
       args: readonly string[];
     };
 
-export interface LockedPackage {
+export interface LockedDistribution {
   name: string;
   version: string;
   wheels: readonly LockedWheel[];

@@ -7,7 +7,7 @@ import { chosenParts, partsText } from './lock-parts.ts';
 import { lockedLines } from './locked-lines.ts';
 import type { PinnedPackage } from './locked-lines.ts';
 import { poetryRange } from './poetry-range.ts';
-import type { LockedPackage, PythonLock } from './python-lock.ts';
+import type { LockedDistribution, PythonLock } from './python-lock.ts';
 import { readToml } from './read-toml.ts';
 import { addOption } from './requirement-options.ts';
 import type { RequirementOptions } from './requirement-options.ts';
@@ -129,7 +129,7 @@ function indexesOf(
   return options;
 }
 
-function filesOf(entry: Entry): LockedPackage {
+function filesOf(entry: Entry): LockedDistribution {
   const names = (Array.isArray(entry['files']) ? entry['files'] : []).map((one) =>
     asText(asRecord(one)['file']),
   );

@@ -6,7 +6,7 @@ import { BuildProblem } from '../build-problem.ts';
 import type { ManifestRequest } from '../prepared-build.ts';
 import { isWheelAddress, localRefusal } from './local-refusal.ts';
 import { chosenParts, partsText } from './lock-parts.ts';
-import type { LockedPackage, PythonLock } from './python-lock.ts';
+import type { LockedDistribution, PythonLock } from './python-lock.ts';
 import { notReadable, readToml } from './read-toml.ts';
 import { wheelPath } from './wheel-path.ts';
 
@@ -134,7 +134,7 @@ export function requireHashes(packages: readonly PylockPackage[], place: string)
 }
 
 /** What is known of the files of the packages. */
-export function lockedFiles(packages: readonly PylockPackage[]): Map<string, LockedPackage> {
+export function lockedFiles(packages: readonly PylockPackage[]): Map<string, LockedDistribution> {
   return new Map(
     packages.map((one) => {
       const [name, version] = [asText(one['name']), asText(one['version'])];

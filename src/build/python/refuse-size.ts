@@ -3,7 +3,7 @@ import { LIMITS } from '../../lambda/limits.ts';
 import { formatBytes } from '../../shared/format.ts';
 import { inWords } from '../../shared/wording.ts';
 import { BuildProblem } from '../build-problem.ts';
-import type { LockedPackage, PythonLock } from './python-lock.ts';
+import type { LockedDistribution, PythonLock } from './python-lock.ts';
 import { markerEnvironment } from './python-targets.ts';
 import type { PythonTarget } from './python-targets.ts';
 import { wheelFit } from './wheel-fit.ts';
@@ -30,7 +30,7 @@ export function refuseSize({ files }: PythonLock, targets: readonly PythonTarget
 }
 
 /** Bytes of the smallest wheel that may be chosen; 0 for a package that is not installed, or of unknown size. */
-function smallest({ wheels, marker: text }: LockedPackage, target: PythonTarget): number {
+function smallest({ wheels, marker: text }: LockedDistribution, target: PythonTarget): number {
   const marker = text === undefined ? undefined : parseMarker(text);
   if (marker && evaluateMarker(marker, markerEnvironment(target), new Set()) !== true) return 0;
   const sizes = wheels.flatMap(({ fileName, size }) =>

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { normalizedName } from '../../checks/deps/python-requirement.ts';
-import type { Distribution, Site } from './site.ts';
+import type { InstalledDistribution, InstalledSite } from './installed-site.ts';
 
 /**
  * Moves what is the same for every Python to where all of them find it, so that it is in the layer once.
@@ -9,11 +9,11 @@ import type { Distribution, Site } from './site.ts';
  * @param common absolute path of the folder that all Pythons search
  * @returns the common folder as a site, and the others with what is left in them
  */
-export function shareDistributions(sites: readonly Site[], common: string): Site[] {
+export function shareDistributions(sites: readonly InstalledSite[], common: string): InstalledSite[] {
   const [first] = sites;
   if (!first) return [];
   const names = sharedNames(sites);
-  const isShared = ({ name }: Distribution) => names.has(normalizedName(name));
+  const isShared = ({ name }: InstalledDistribution) => names.has(normalizedName(name));
   const shared = first.distributions.filter(isShared);
   for (const site of sites) {
     const kept = site.distributions.filter((one) => !isShared(one));
@@ -29,7 +29,7 @@ export function shareDistributions(sites: readonly Site[], common: string): Site
 }
 
 /** Normalised names of what has the same files for every Python, and can be taken apart from the rest. */
-function sharedNames(sites: readonly Site[]): Set<string> {
+function sharedNames(sites: readonly InstalledSite[]): Set<string> {
   const [first, ...others] = sites;
   const records = others.map(
     ({ distributions }) => new Map(distributions.map((one) => [normalizedName(one.name), one.record])),
@@ -48,7 +48,7 @@ function sharedNames(sites: readonly Site[]): Set<string> {
 }
 
 /** Every Python 3 runs it, or every one from some version on. In `lib`, the common folder has the others. */
-function isForAll({ tags, files }: Distribution): boolean {
+function isForAll({ tags, files }: InstalledDistribution): boolean {
   const isApart = files.length > 0 && !files.some((path) => path.startsWith('lib/'));
   return isApart && tags.length > 0 && tags.every((tag) => /^py\d*-none-any$|-abi3-/.test(tag));
 }
@@ -57,7 +57,7 @@ function isForAll({ tags, files }: Distribution): boolean {
  * For each package with an `__init__.py` that several distributions have files in, their names: Python looks for its
  * modules in one folder only, so that they stay together.
  */
-function packageOwners(distributions: readonly Distribution[]): Set<string>[] {
+function packageOwners(distributions: readonly InstalledDistribution[]): Set<string>[] {
   const regular = new Set(
     distributions.flatMap(({ files }) =>
       files.flatMap((path) => (path.endsWith('/__init__.py') ? [dirname(path)] : [])),
@@ -81,7 +81,10 @@ function foldersOf(files: readonly string[]): Set<string> {
 }
 
 /** Whole folders at the top where nothing else is in them, else file by file. */
-function movable(shared: readonly Distribution[], kept: readonly Distribution[]): Set<string> {
+function movable(
+  shared: readonly InstalledDistribution[],
+  kept: readonly InstalledDistribution[],
+): Set<string> {
   const taken = new Set(kept.flatMap(({ files }) => files.map(topOf)));
   return new Set(
     shared.flatMap(({ files }) => files.map((path) => (taken.has(topOf(path)) ? path : topOf(path)))),

@@ -7,7 +7,7 @@ import { lastLines } from '../program.ts';
 import type { ProgramResult } from '../program.ts';
 import { uvEnvironment } from './index-environment.ts';
 import type { PythonInstallation, Source } from './installation.ts';
-import type { LocalPackage } from './local-package.ts';
+import type { LocalDistribution } from './local-package.ts';
 import { outdated } from './lock-fit.ts';
 import type { LockSource, PythonLock, UvLockSource } from './python-lock.ts';
 import { markerEnvironment } from './python-targets.ts';
@@ -134,9 +134,9 @@ async function exportLock(
 /** The packages of the repository that uv would install on a target, the project itself aside. */
 function localsOf(
   exported: readonly PylockPackage[],
-  locals: readonly LocalPackage[],
+  locals: readonly LocalDistribution[],
   target: PythonTarget,
-): LocalPackage[] {
+): LocalDistribution[] {
   const environments = [markerEnvironment(target)];
   return exported
     .filter((one) => one['directory'] !== undefined && isTaken(one, environments))

@@ -5,15 +5,15 @@ import { canonicalRecord, recordRows } from '../../layer/python-record.ts';
 import type { PythonTarget } from './python-targets.ts';
 
 /** A folder that packages were installed into. */
-export interface Site {
+export interface InstalledSite {
   /** Absolute path. */
   folder: string;
   target: PythonTarget;
-  distributions: Distribution[];
+  distributions: InstalledDistribution[];
 }
 
 /** An installed package. */
-export interface Distribution {
+export interface InstalledDistribution {
   /** Absolute path of the folder that it is in. */
   site: string;
   /** As its metadata spells it. */
@@ -34,12 +34,12 @@ export interface Distribution {
 }
 
 /** Reads what was installed. */
-export function readSite(folder: string, target: PythonTarget): Site {
+export function readSite(folder: string, target: PythonTarget): InstalledSite {
   const infos = readdirSync(folder).filter((name) => name.endsWith('.dist-info'));
   return { folder, target, distributions: infos.sort().flatMap((info) => readDistribution(folder, info)) };
 }
 
-function readDistribution(site: string, info: string): Distribution[] {
+function readDistribution(site: string, info: string): InstalledDistribution[] {
   const { installed, requires = [] } = pythonMetadata(textOf(join(site, info, 'METADATA')));
   if (!installed) return [];
   const record = canonicalRecord(textOf(join(site, info, 'RECORD')));
