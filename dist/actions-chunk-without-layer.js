@@ -116,7 +116,7 @@ export const modules = {
     sbom: readSbomFolder(),
     failOn: (0, read.Yq)("fail-on", [ "error", "warning", "never" ]),
     ignoreRules: (0, ignore_rules.e)({
-     rules: AUDIT_RULES,
+     rules: Object.keys(AUDIT_RULES),
      havePackages: false
     }),
     sarifFile: (0, read.Qq)("sarif-file")

@@ -1,6 +1,6 @@
-export const id = 4278;
+export const id = 9599;
 
-export const ids = [ 4278 ];
+export const ids = [ 9599 ];
 
 export const modules = {
  11058: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -44,7 +44,7 @@ export const modules = {
    return text.split("\n").slice(-count).map(_shared_sanitise_js__WEBPACK_IMPORTED_MODULE_1__.pj).join("\n");
   }
  },
- 84278: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9599: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    preparePython: () => preparePython
@@ -53,8 +53,8 @@ export const modules = {
   var external_node_path_ = __webpack_require__(76760);
   var pep440 = __webpack_require__(68898);
   var build_problem = __webpack_require__(27388);
-  var log = __webpack_require__(12853);
   var python_requirement = __webpack_require__(82860);
+  var log = __webpack_require__(12853);
   var wording = __webpack_require__(30263);
   function refuseOtherCpu(one, other, place) {
    const records = new Map(other.distributions.map(({name: name, record: record}) => [ (0, python_requirement.j)(name), record ]));
@@ -120,7 +120,7 @@ export const modules = {
      UV_DEFAULT_INDEX: PIP_INDEX_URL
     },
     ...PIP_FIND_LINKS && {
-     UV_FIND_LINKS: words(PIP_FIND_LINKS).join(",")
+     UV_FIND_LINKS: words(PIP_FIND_LINKS).map(place).join(",")
     },
     ...PIP_CERT && !environment["SSL_CERT_FILE"] && {
      SSL_CERT_FILE: PIP_CERT
@@ -180,6 +180,9 @@ export const modules = {
    } catch {
     return text;
    }
+  }
+  function place(link) {
+   return /^[a-z][a-z+]+:/i.test(link) ? link : (0, external_node_path_.resolve)(link);
   }
   function words(text) {
    return text.split(/\s+/).filter(word => word !== "");
@@ -370,19 +373,31 @@ export const modules = {
    const own = versionOf(file);
    return own !== undefined && ((0, pep440.valid)(version) ? (0, pep440.compare)(own, version) === 0 : own === version);
   }
+  var external_node_events_ = __webpack_require__(78474);
   var external_node_http_ = __webpack_require__(37067);
   var external_node_https_ = __webpack_require__(44708);
+  var http_agents = __webpack_require__(3038);
   var json = __webpack_require__(56949);
   const TIME = 15e3;
   const MOST = 64 << 20;
   const ACCEPT = "application/vnd.pypi.simple.v1+json, text/html;q=0.5";
   async function filesOfIndex(name, urls) {
-   for (const url of urls) {
-    const page = await fetchPage(`${url.replace(/\/+$/, "")}/${name}/`).catch(() => undefined);
-    const names = page === undefined ? [] : fileNames(page);
-    if (names.length > 0) return names;
+   const {agents: agents, close: close} = (0, http_agents.t)();
+   try {
+    for (const base of urls) {
+     const url = `${base.replace(/\/+$/, "")}/${name}/`;
+     const page = await fetchPage({
+      url: url,
+      agents: agents,
+      redirects: 3
+     }).catch(() => undefined);
+     const names = page === undefined ? [] : fileNames(page);
+     if (names.length > 0) return names;
+    }
+    return undefined;
+   } finally {
+    close();
    }
-   return undefined;
   }
   function fileNames(page) {
    try {
@@ -392,7 +407,7 @@ export const modules = {
     return [ ...page.matchAll(/<a\b[^>]*>\s*([^<\s]+)\s*<\/a>/gi) ].map(([, name = ""]) => name);
    }
   }
-  async function fetchPage(url, redirects = 3) {
+  async function fetchPage({url: url, agents: agents, redirects: redirects}) {
    const {protocol: protocol, username: username, password: password} = new URL(url);
    const options = {
     headers: {
@@ -403,39 +418,36 @@ export const modules = {
      auth: `${decodeURIComponent(username)}:${decodeURIComponent(password)}`
     }
    };
-   const proxyEnv = process.env;
-   return new Promise((resolve, reject) => {
-    const request = protocol === "https:" ? (0, external_node_https_.get)(url, {
-     ...options,
-     agent: new external_node_https_.Agent({
-      proxyEnv: proxyEnv
-     })
-    }) : (0, external_node_http_.get)(url, {
-     ...options,
-     agent: new external_node_http_.Agent({
-      proxyEnv: proxyEnv
-     })
-    });
-    request.on("timeout", () => request.destroy(new Error("timeout")));
-    request.on("error", reject);
-    request.on("response", response => {
-     const {statusCode: statusCode = 0, headers: headers} = response;
-     if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined && redirects > 0) {
-      response.resume();
-      const target = new URL(headers.location, url);
-      return void fetchPage(target.href, redirects - 1).then(resolve, reject);
-     }
-     const chunks = [];
-     let size = 0;
-     response.on("data", chunk => {
-      size += chunk.length;
-      if (size > MOST) request.destroy(new Error("too large"));
-      chunks.push(chunk);
-     });
-     response.on("error", reject);
-     response.on("end", () => resolve(statusCode === 200 ? Buffer.concat(chunks).toString("utf8") : undefined));
-    });
+   const request = protocol === "https:" ? (0, external_node_https_.get)(url, {
+    ...options,
+    agent: agents.httpsAgent
+   }) : (0, external_node_http_.get)(url, {
+    ...options,
+    agent: agents.httpAgent
    });
+   request.on("timeout", () => request.destroy(new Error("timeout")));
+   const [response] = await (0, external_node_events_.once)(request, "response");
+   const {statusCode: statusCode = 0, headers: headers} = response;
+   if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined && redirects > 0) {
+    response.resume();
+    return fetchPage({
+     url: new URL(headers.location, url).href,
+     agents: agents,
+     redirects: redirects - 1
+    });
+   }
+   const text = await readBody(response);
+   return statusCode === 200 ? text : undefined;
+  }
+  async function readBody(response) {
+   const chunks = [];
+   let size = 0;
+   for await (const chunk of response) {
+    size += chunk.length;
+    if (size > MOST) throw new Error("The page is too large.");
+    chunks.push(chunk);
+   }
+   return Buffer.concat(chunks).toString("utf8");
   }
   async function installFailure(failed) {
    const text = inOneLine(failed.result.stderr);
@@ -1103,6 +1115,17 @@ export const modules = {
    if (one["directory"]) throw refused(directory["editable"] === true ? "editable" : "folder", (0, json.e1)(directory["path"]));
    const address = (0, json.e1)(archive["url"]) || (0, json.e1)(archive["path"]);
    if (one["archive"] && !isWheelAddress(address)) throw refused("archive", address);
+   refuseWheelAddresses(one, place);
+  }
+  function refuseWheelAddresses(one, place) {
+   const urls = (Array.isArray(one["wheels"]) ? one["wheels"] : []).map(wheel => (0, json.e1)((0, json.qY)(wheel)["url"]));
+   const address = urls.find(url => url !== "" && !/^https?:\/\//i.test(url));
+   if (address !== undefined) throw localRefusal({
+    requirement: `${(0, json.e1)(one["name"])} @ ${address}`,
+    place: place,
+    kind: "folder",
+    address: address
+   });
   }
   function localWheels(one, context) {
    const wheels = Array.isArray(one["wheels"]) ? one["wheels"].map(json.qY) : [];
@@ -1230,13 +1253,15 @@ export const modules = {
    const result = await run(source.isStatic ? "--locked" : "--frozen");
    return result.code !== 0 && result.stderr.includes(OTHER_PYTHON) ? run("--frozen") : result;
   }
-  async function exportLock(source, {place: place, lock: lock, scratch: scratch}, uv) {
+  async function exportLock(source, {place: place, lock: lock, scratch: scratch, targets: targets}, uv) {
    const result = await runExport(source, lock, uv);
    if (result.code !== 0) throw exportFailure(result, place, uv.version);
    const {parse: parse} = await __webpack_require__.e(3292).then(__webpack_require__.bind(__webpack_require__, 3292));
    const exported = parse(result.stdout);
    const all = (Array.isArray(exported["packages"]) ? exported["packages"] : []).map(json.qY);
    const packages = all.filter(one => one["directory"] === undefined);
+   const environments = targets.map(markerEnvironment);
+   for (const one of packages) if (isTaken(one, environments)) refuseSource(one, place);
    requireHashes(packages, place);
    return {
     args: await writePylock({
@@ -1288,7 +1313,7 @@ export const modules = {
    const shared = sites.length > 1 ? shareDistributions(sites, (0, external_node_path_.join)(folder, "python")) : sites;
    return {
     packages: installedPackages(shared, folder, source.lock.direct),
-    findings: []
+    findings: sites.flatMap(({distributions: distributions}) => distributions.flatMap(unlikeRecord))
    };
   }
   function siteOf(folder, {version: version}, all) {
@@ -1333,6 +1358,19 @@ export const modules = {
     });
    }
   }
+  function unlikeRecord({name: name, unlike: unlike}) {
+   if (unlike.length === 0) return [];
+   return [ {
+    ...{
+     rule: "build/hash",
+     severity: "warning",
+     path: "",
+     package: name
+    },
+    message: `${(0, wording.p)(unlike)} of ${name} ${unlike.length === 1 ? "is" : "are"} not as long as the wheel's RECORD says, or missing.`,
+    fix: `If the package is not made so, the cache of uv is damaged: \`uv cache clean ${(0, python_requirement.j)(name)}\`, and run it again.`
+   } ];
+  }
   function isEmpty({place: place, lock: {otherParts: otherParts}, targets: targets}) {
    const names = [ ...new Set(targets.map(({runtime: runtime}) => runtime)) ].join(", ");
    return new build_problem.Q("build/empty", `${place} has no package for ${names}.`, otherParts === "" ? "See that it is the right file, and that the conditions behind `;` do not exclude Linux or this Python." : `Choose what the layer is to have; it has ${otherParts}.`);
@@ -1343,7 +1381,7 @@ export const modules = {
   const SPECIFIER = /^(?:(?:===|[<>=!~]=|[<>])\s*[\w.*+!-]+(?:\s*,\s*|$))+$/;
   const ARCHIVE = /\.(?:whl|zip|tar|tgz|tbz|txz|tlz|tar\.(?:gz|bz2|xz|lzma|zst)|egg)(?:\[.*\])?$/i;
   function readRequirementLine(line) {
-   const hashes = [ ...` ${line}`.matchAll(HASH) ].map(([, hash = ""]) => hash.toLowerCase());
+   const given = [ ...` ${line}`.matchAll(HASH) ].map(([, hash = ""]) => hash.toLowerCase());
    if (/\p{Cc}/u.test(line.replaceAll("\t", " "))) return {
     kind: "unclear"
    };
@@ -1378,9 +1416,13 @@ export const modules = {
      ...marker !== "" && {
       marker: marker
      },
-     hashes: hashes
+     hashes: given.length > 0 ? given : digestIn(url)
     }
    };
+  }
+  function digestIn(url) {
+   const [, digest] = /[#&]sha256=([0-9a-f]{64})\b/i.exec(url ?? "") ?? [];
+   return digest === undefined ? [] : [ `sha256:${digest.toLowerCase()}` ];
   }
   function unnamed(text) {
    const isPath = /^[.~/\\]|[/\\]|^[a-z][a-z+]*:|\$\{/i.test(text) || ARCHIVE.test(text);
@@ -2180,6 +2222,7 @@ export const modules = {
    if (git) throw refused("repository", `git+${git.replace(/#.*$/, "")}`);
    if (url && !isWheelAddress(url)) throw refused("archive", url);
    if (path) return [ wheelPath(path, context.folder, context) ];
+   refuseWheelAddresses(one, place);
    const registry = (0, json.e1)(source["registry"]);
    if (registry === "" || /^https?:/.test(registry)) return [];
    return tablesOf(one["wheels"]).flatMap(wheel => {
@@ -2257,6 +2300,46 @@ export const modules = {
   });
   function shellWord(word) {
    return /^[\w@%+=:,./~-]+$/.test(word) && !word.startsWith("-") ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+  }
+ },
+ 3038: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   t: () => createHttpAgents
+  });
+  var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+  var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+  var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87871);
+  function createHttpAgents() {
+   const proxyEnv = (0, _proxy_js__WEBPACK_IMPORTED_MODULE_2__.SO)() ? (0, _proxy_js__WEBPACK_IMPORTED_MODULE_2__.EM)() : undefined;
+   const options = {
+    keepAlive: true,
+    maxSockets: 50,
+    ...proxyEnv && {
+     proxyEnv: {
+      ...proxyEnv
+     }
+    }
+   };
+   const open = new Set;
+   const watch = agent => {
+    const connectTo = agent.createConnection.bind(agent);
+    agent.createConnection = (how, done) => {
+     const socket = connectTo(how, done);
+     open.add(socket);
+     socket.once("close", () => open.delete(socket));
+     return socket;
+    };
+    return agent;
+   };
+   return {
+    agents: {
+     httpAgent: watch(new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options)),
+     httpsAgent: watch(new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options))
+    },
+    close: () => {
+     for (const socket of open) socket.destroy();
+    }
+   };
   }
  },
  60039: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -2132,7 +2132,7 @@ export const modules = {
    return commands ? `Take a release of ${name} without this fault (\`${commands.update} ${(0, shell.r)(name)}\`) and commit ${manifest}.` : `Name a release of ${name} without this fault in ${manifest}.`;
   }
   var rules = __webpack_require__(52336);
-  const causes_ORDER = Object.keys(rules.Uo);
+  const causes_ORDER = rules.Uo;
   function orderOf({rule: rule}) {
    return causes_ORDER.indexOf(rule);
   }

@@ -2817,7 +2817,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   4026: "publish-publish",
   4085: "aws-sdk-client-cloudwatch",
   4259: "publish-promote-refuse-secrets",
-  4278: "build-python-prepare",
   4285: "actions-refuse-findings",
   4473: "actions-chunk-without-layer",
   4513: "actions-chunk-with-aws",
@@ -2831,12 +2830,12 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   5731: "aws-layers",
   5769: "rollout-rollback-rollback",
   5881: "jsonc-parser",
+  5917: "actions-check",
   6217: "actions-check-layer",
   6228: "layer-find-secrets-for-actions-refuse-findings",
   6444: "rollout-performance-compare-durations",
   6460: "report-summary",
   6549: "npm-packlist",
-  6682: "actions-check",
   6883: "publish-published-secrets",
   7213: "build-node-prepare-pnpm",
   7392: "aws-sdk-client-cloudtrail",
@@ -2850,6 +2849,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   9191: "packages-chunk-for-account-audit-sboms-write-sboms",
   9345: "checks-npm-prisma",
   9427: "layer-ready-archive",
+  9599: "build-python-prepare",
   9721: "publish-differences",
   9729: "layer-archive-format",
   9920: "inspect-configuration-configuration"
@@ -2943,7 +2943,7 @@ async function publish() {
 
 async function check() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(4800), __nccwpck_require__.e(9729), __nccwpck_require__.e(2934), __nccwpck_require__.e(6682) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 46682));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(4800), __nccwpck_require__.e(9729), __nccwpck_require__.e(2934), __nccwpck_require__.e(5917) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 45917));
  await action.check(workers);
 }
 

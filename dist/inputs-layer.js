@@ -329,8 +329,7 @@ export const modules = {
    return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__.A(`\`${INPUT}\` holds "${item}", and a file of ignored rules is JSON.`, `It is written like this: ${KIND.example}.`);
   }
   function refuseUnknown(entry, {rules: rules, havePackages: havePackages}) {
-   const known = Object.keys(rules);
-   if (!known.some(rule => rule === entry.rule || (0, _checks_ignored_rules_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(rule) === entry.rule)) throw unknownRule(entry, known);
+   if (!rules.some(rule => rule === entry.rule || (0, _checks_ignored_rules_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(rule) === entry.rule)) throw unknownRule(entry, rules);
    if (entry.package !== undefined && !havePackages) {
     throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__.A(`\`${INPUT}\` holds ${entry.place} with the package "${entry.package}", and no finding of this action is about a package.`, "Name what it is about by its path: `ignore-rules: audit/behind:*/function/checkout`.");
    }
@@ -354,9 +353,7 @@ export const modules = {
   var limits = __webpack_require__(28569);
   var paths = __webpack_require__(81427);
   var problem = __webpack_require__(14748);
-  var wording = __webpack_require__(30263);
   var read = __webpack_require__(15691);
-  const BYTECODE = [ "auto", "true", "false" ];
   const COMPANIONS = [ "groups", "extras", "workspace", "slim" ];
   function readBuildInputs(path) {
    const dependencies = (0, read.Qq)("dependencies");
@@ -381,11 +378,7 @@ export const modules = {
    };
   }
   function readBytecode(path) {
-   const value = (0, read.Qq)("bytecode").toLowerCase() || "auto";
-   const bytecode = BYTECODE.find(choice => choice === value);
-   if (!bytecode) {
-    throw new problem.A(`\`bytecode\` is "${(0, read.Qq)("bytecode")}", which is none of ${(0, wording.r)(BYTECODE)}.`, "Write `bytecode: auto` or leave it out.");
-   }
+   const bytecode = (0, read.rN)("bytecode");
    if (bytecode === "true" && path.toLowerCase().endsWith(".zip")) {
     throw new problem.A("`bytecode: true` cannot be used with a ready .zip, whose files are published as they are.", "Give the folder as `path`, or compile it before the archive is made.");
    }
@@ -524,6 +517,7 @@ export const modules = {
    mw: () => required,
    p_: () => list,
    rD: () => wholeNumber,
+   rN: () => autoOrBoolean,
    zM: () => boolean
   });
   var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6805);
@@ -545,6 +539,13 @@ export const modules = {
    if (/^(true|True|TRUE)$/.test(value)) return true;
    if (/^(false|False|FALSE)$/.test(value)) return false;
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`\`${name}\` is "${value}", which is neither true nor false.`, `Write \`${name}: true\` or leave it out.`);
+  }
+  function autoOrBoolean(name) {
+   const value = text(name) || "auto";
+   if (value === "auto") return "auto";
+   if (/^(true|True|TRUE)$/.test(value)) return "true";
+   if (/^(false|False|FALSE)$/.test(value)) return "false";
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`\`${name}\` is "${value}".`, "It is one of auto, true, false.");
   }
   function choice(name, choices) {
    const value = text(name) || choices[0];

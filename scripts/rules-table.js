@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { AUDIT_RULES } from '../src/account/audit/findings/rules.ts';
 import { RULE_DOCS } from '../src/checks/rule-docs/index.ts';
-import { RULES } from '../src/checks/rules.ts';
+import { RULE_TEXTS } from '../src/checks/rule-texts.ts';
 
 /** @import { RuleDoc } from '../src/checks/rule-docs/rule-doc.ts' */
 
@@ -48,16 +48,16 @@ function sectionOf(id, finds, doc) {
 }
 
 const docs = /** @type {Record<string, RuleDoc>} */ (RULE_DOCS);
-const sections = Object.entries(RULES).map(([id, finds]) => sectionOf(id, finds, docs[id]));
+const sections = Object.entries(RULE_TEXTS).map(([id, finds]) => sectionOf(id, finds, docs[id]));
 const before = readFileSync(page, 'utf8');
 const parts = {
-  rules: tableOf(RULES, (id) => `[\`${id}\`](#${anchorOf(id)})`),
+  rules: tableOf(RULE_TEXTS, (id) => `[\`${id}\`](#${anchorOf(id)})`),
   'audit-rules': tableOf(AUDIT_RULES, (id) => `\`${id}\``),
   'rule-docs': sections.join('\n\n'),
 };
 const text = Object.entries(parts).reduce((all, [mark, content]) => between(all, mark, content), before);
 const after = await format(text, { parser: 'markdown', singleQuote: true, printWidth: 110 });
-const lacking = Object.keys(RULES).filter((id) => !Object.hasOwn(docs, id));
+const lacking = Object.keys(RULE_TEXTS).filter((id) => !Object.hasOwn(docs, id));
 const isCheck = process.argv.includes('--check');
 if (before !== after && isCheck) {
   console.error('docs/rules.md is not what the rules say. Run `npm run docs` and commit it.');

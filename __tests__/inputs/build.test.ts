@@ -84,8 +84,8 @@ describe('bytecode', () => {
 
   test('is auto, true or false', () => {
     expect(refusal({ path: 'layer', bytecode: 'yes' })).toMatchObject({
-      what: '`bytecode` is "yes", which is none of auto, true and false.',
-      fix: 'Write `bytecode: auto` or leave it out.',
+      what: '`bytecode` is "yes".',
+      fix: 'It is one of auto, true, false.',
     });
   });
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, jest } from '@jest/globals';
 import { parseFileCommands } from '../../emulator/github-runner.js';
 import { logAndAnnotate } from '../../src/actions/log-findings.ts';
-import { RULES } from '../../src/checks/rules.ts';
+import { RULE_TEXTS } from '../../src/checks/rule-texts.ts';
 import { conclude } from '../../src/actions/conclude.ts';
 import { asProblem } from '../../src/shared/failure.ts';
 import type { Conclusion } from '../../src/actions/conclude.ts';
@@ -122,7 +122,7 @@ async function tell(
 
 function sarifOf({ check }: Reports): string {
   const sources = new Map(check.findings.map(({ path }) => [path, path]));
-  return json(sarif(check, { sources, otherwise: check.layerName }, RULES), 2);
+  return json(sarif(check, { sources, otherwise: check.layerName }, RULE_TEXTS), 2);
 }
 
 /** What is written to the log meanwhile. */

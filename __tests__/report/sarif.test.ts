@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import type { Finding } from '../../src/checks/finding.ts';
 import { rulesPage } from '../../src/report/rules-page.ts';
 import { sarif } from '../../src/report/sarif.ts';
-import { RULES as REAL_RULES } from '../../src/checks/rules.ts';
+import { RULE_TEXTS as REAL_RULES } from '../../src/checks/rule-texts.ts';
 import { checkReportOf, findingOf } from './check-report-of.ts';
 import { HOSTILE, SECRETS, hostileNames } from './hostile-text.ts';
 

@@ -1,6 +1,6 @@
 import type { CheckRun } from './check-run.ts';
 import { repositoryPaths } from './log-findings.ts';
-import { RULES } from '../checks/rules.ts';
+import { RULE_TEXTS } from '../checks/rule-texts.ts';
 import { inWorkspace } from '../layer/source.ts';
 import { log } from '../shared/log.ts';
 import { finishCheckReport } from '../report/check-report.ts';
@@ -26,7 +26,7 @@ function writeSarifOf(run: CheckRun): void {
   const otherwise = (source && inWorkspace(source, { path: '', prefix: '' }, workspace)) ?? '';
   const page = rulesPage();
   const places = { sources, otherwise, ...(page !== undefined && { rulesPage: page }) };
-  writeSarif(inputs.sarifFile, sarif(report, places, RULES), report);
+  writeSarif(inputs.sarifFile, sarif(report, places, RULE_TEXTS), report);
 }
 
 /** That there is no comment is a problem where it was demanded, else a warning, or nothing where none is expected. */

@@ -1,7 +1,7 @@
 import type { BUILD_RULES } from '../checks/rules.ts';
 import { Problem } from '../shared/problem.ts';
 
-export type BuildRule = keyof typeof BUILD_RULES;
+export type BuildRule = (typeof BUILD_RULES)[number];
 
 /** Why a layer cannot be built, with the rule that the check reports it by. */
 export class BuildProblem extends Problem {

@@ -5,7 +5,7 @@ import { filesWithFacts } from './file-lists.ts';
 import type { Finding } from './finding.ts';
 import type { CONFIG_RULES } from './rules.ts';
 
-type Rule = keyof typeof CONFIG_RULES;
+type Rule = (typeof CONFIG_RULES)[number];
 
 /** What is wrong with the files of a layer of configuration; of any other layer nothing is said. */
 export function config({ files, isPublic }: CheckedLayer): Finding[] {

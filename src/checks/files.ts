@@ -27,7 +27,7 @@ export function files(layer: CheckedLayer): Finding[] {
   ];
 }
 
-type Rule = keyof typeof FILES_RULES;
+type Rule = (typeof FILES_RULES)[number];
 
 /** A file that Lambda starts itself, one that functions start by its name, or any other. */
 type Role = 'started' | 'program' | 'other';

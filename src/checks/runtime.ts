@@ -27,7 +27,7 @@ export function runtime(layer: CheckedLayer): Finding[] {
   ].flatMap((finding) => finding ?? []);
 }
 
-type MaybeFinding = (Omit<Finding, 'path'> & { rule: keyof typeof RUNTIME_RULES; path: '' }) | undefined;
+type MaybeFinding = (Omit<Finding, 'path'> & { rule: (typeof RUNTIME_RULES)[number]; path: '' }) | undefined;
 
 /** The declared runtimes that are known, and for which this holds. */
 function declared(

@@ -9,7 +9,7 @@ import { inWords, quotedList } from '../shared/wording.ts';
 import { inSiteFolder } from '../lambda/search-paths.ts';
 import type { SECRETS_RULES } from './rules.ts';
 
-type Rule = keyof typeof SECRETS_RULES;
+type Rule = (typeof SECRETS_RULES)[number];
 
 interface Kind {
   rule: Rule;

@@ -17,7 +17,7 @@ const ESTIMATE_MARGIN = 1.05;
 /** From this share of the limit on, a layer is in the way of others. */
 const NEARLY_FULL = 0.8;
 
-type Fault = Omit<Finding, 'path' | 'fix'> & { rule: keyof typeof SIZE_RULES; otherFix?: string };
+type Fault = Omit<Finding, 'path' | 'fix'> & { rule: (typeof SIZE_RULES)[number]; otherFix?: string };
 
 /** What is wrong with a layer's size; how to make it smaller is looked up only then. */
 export function size(layer: CheckedLayer): Finding[] {

@@ -17,7 +17,7 @@ export function sourcesForWeight(layer: CheckedLayer): string[] {
   return [...sourcesBeside(layer), ...sourcesForInstallers(layer)];
 }
 
-const RULES: Readonly<Partial<Record<string, keyof typeof WEIGHT_RULES>>> = {
+const RULES: Readonly<Partial<Record<string, (typeof WEIGHT_RULES)[number]>>> = {
   tests: 'weight/tests',
   examples: 'weight/examples',
   documentation: 'weight/documentation',

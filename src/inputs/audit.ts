@@ -28,7 +28,7 @@ export function readAuditInputs(): AuditInputs {
     shareRead: readShare(),
     sbom: readSbomFolder(),
     failOn: choice('fail-on', ['error', 'warning', 'never']),
-    ignoreRules: ignoredRules({ rules: AUDIT_RULES, havePackages: false }),
+    ignoreRules: ignoredRules({ rules: Object.keys(AUDIT_RULES), havePackages: false }),
     sarifFile: text('sarif-file'),
   };
 }

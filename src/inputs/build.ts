@@ -1,6 +1,6 @@
+import type { BytecodeMode } from '../layer/bytecode.ts';
 import { Problem } from '../shared/problem.ts';
-import { inWords } from '../shared/wording.ts';
-import { boolean, list, text } from './read.ts';
+import { autoOrBoolean, boolean, list, text } from './read.ts';
 
 /** What is installed into a layer, and how. */
 export interface BuildInputs {
@@ -15,11 +15,6 @@ export interface BuildInputs {
   /** Whether an unchanged layer may be recognised without an installation. */
   cache: boolean;
 }
-
-/** `auto`: bytecode where the Python is there; `true`: it is required; `false`: none. */
-export type Bytecode = (typeof BYTECODE)[number];
-
-const BYTECODE = ['auto', 'true', 'false'] as const;
 
 /** Inputs that say nothing without `dependencies`. */
 const COMPANIONS = ['groups', 'extras', 'workspace', 'slim'] as const;
@@ -55,15 +50,8 @@ export function readBuildInputs(path: string): BuildInputs | undefined {
 }
 
 /** @throws Problem where it is none of its values, or a ready zip is to get bytecode */
-export function readBytecode(path: string): Bytecode {
-  const value = text('bytecode').toLowerCase() || 'auto';
-  const bytecode = BYTECODE.find((choice) => choice === value);
-  if (!bytecode) {
-    throw new Problem(
-      `\`bytecode\` is "${text('bytecode')}", which is none of ${inWords(BYTECODE)}.`,
-      'Write `bytecode: auto` or leave it out.',
-    );
-  }
+export function readBytecode(path: string): BytecodeMode {
+  const bytecode = autoOrBoolean('bytecode');
   if (bytecode === 'true' && path.toLowerCase().endsWith('.zip')) {
     throw new Problem(
       '`bytecode: true` cannot be used with a ready .zip, whose files are published as they are.',

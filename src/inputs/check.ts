@@ -12,7 +12,7 @@ import type { PackageInputs } from './packages.ts';
 import { readLayerInputs } from './layer.ts';
 import type { LayerInputs } from './layer.ts';
 import { refuseOddPartition } from './partition.ts';
-import { choice, text } from './read.ts';
+import { autoOrBoolean, choice, text } from './read.ts';
 import { regionOfEnvironment } from './region.ts';
 
 /** How strict the rules are, in every action that checks a layer. */
@@ -55,7 +55,7 @@ export function readCheckInputs(): CheckInputs {
     ...inside,
     ...(compareWith && { compareWith }),
     ...(bucket && { bucket }),
-    comment: comment(),
+    comment: autoOrBoolean('comment'),
     token: text('github-token'),
     sarifFile: text('sarif-file'),
     ...(region && { region }),
@@ -142,13 +142,4 @@ function withRelativePath(base: string): string {
     `\`${input}\` is "${text(input)}", an absolute path, so \`base-path\` does not tell where the layer of the base is.`,
     `Give \`${input}\` as it is below the workspace; the same path below \`base-path\` is compared with it.`,
   );
-}
-
-/** As a boolean where it is one, so that `True` is what it is elsewhere. */
-function comment(): CheckInputs['comment'] {
-  const value = text('comment') || 'auto';
-  if (value === 'auto') return 'auto';
-  if (/^(true|True|TRUE)$/.test(value)) return 'true';
-  if (/^(false|False|FALSE)$/.test(value)) return 'false';
-  throw new Problem(`\`comment\` is "${value}".`, 'It is one of auto, true, false.');
 }

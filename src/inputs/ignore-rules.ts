@@ -24,8 +24,8 @@ const ENTRY = /^([^/@:\s]+\/[^/@:.\s]+)(?:@([^:]+))?(?::(.+))?$/;
 
 /** What can be ignored in an action. */
 export interface Ignorable {
-  /** Those rules that there are, by id. */
-  rules: Readonly<Record<string, unknown>>;
+  /** The ids of those that there are. */
+  rules: readonly string[];
   /** Whether their findings are about packages. */
   havePackages: boolean;
 }
@@ -74,9 +74,8 @@ function otherFile(item: string): Problem {
 }
 
 function refuseUnknown(entry: IgnoredRule, { rules, havePackages }: Ignorable): void {
-  const known = Object.keys(rules);
-  if (!known.some((rule) => rule === entry.rule || familyOf(rule) === entry.rule))
-    throw unknownRule(entry, known);
+  if (!rules.some((rule) => rule === entry.rule || familyOf(rule) === entry.rule))
+    throw unknownRule(entry, rules);
   if (entry.package !== undefined && !havePackages) {
     throw new Problem(
       `\`${INPUT}\` holds ${entry.place} with the package "${entry.package}", and no finding of this action is about a package.`,

@@ -2,7 +2,8 @@ import { LIMITS } from '../lambda/limits.ts';
 import { pathFault } from '../layer/paths.ts';
 import { Problem } from '../shared/problem.ts';
 import { readBuildInputs, readBytecode } from './build.ts';
-import type { BuildInputs, Bytecode } from './build.ts';
+import type { BuildInputs } from './build.ts';
+import type { BytecodeMode } from '../layer/bytecode.ts';
 import { readArchitectures, readRuntimes } from './compatibility.ts';
 import { list, required, text } from './read.ts';
 
@@ -13,7 +14,7 @@ export interface LayerInputs {
   path: string;
   /** Absent where nothing is to be installed. */
   build?: BuildInputs;
-  bytecode: Bytecode;
+  bytecode: BytecodeMode;
   prefix: string;
   exclude: string[];
   runtimes: string[];

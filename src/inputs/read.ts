@@ -32,6 +32,15 @@ export function boolean(name: string): boolean {
   );
 }
 
+/** `auto`, or a boolean as above; `auto` where it is not given. */
+export function autoOrBoolean(name: string): 'auto' | 'true' | 'false' {
+  const value = text(name) || 'auto';
+  if (value === 'auto') return 'auto';
+  if (/^(true|True|TRUE)$/.test(value)) return 'true';
+  if (/^(false|False|FALSE)$/.test(value)) return 'false';
+  throw new Problem(`\`${name}\` is "${value}".`, 'It is one of auto, true, false.');
+}
+
 /** The first choice is the default. */
 export function choice<T extends string>(name: string, choices: readonly [T, ...T[]]): T {
   const value = text(name) || choices[0];

@@ -15,9 +15,9 @@ export interface Misfit {
   users?: readonly string[];
 }
 
-export type NativeRule = keyof typeof NATIVE_RULES;
+export type NativeRule = (typeof NATIVE_RULES)[number];
 
-const ORDER = Object.keys(NATIVE_RULES);
+const ORDER: readonly string[] = NATIVE_RULES;
 
 /** The place of a cause among all: the lower, the earlier a loader comes to it. */
 export function orderOf({ rule }: Misfit): number {

@@ -4,7 +4,7 @@ import type { RuleDocs } from './rule-doc.ts';
 /** A build that cannot be made is not ignored: there is no layer to check. */
 const NEVER = 'Never: without it there is no layer.';
 
-export const BUILD_DOCS: RuleDocs<keyof typeof BUILD_RULES> = {
+export const BUILD_DOCS: RuleDocs<(typeof BUILD_RULES)[number]> = {
   'build/no-wheel': {
     why: 'Nothing of a package is executed here, so only wheels are installed; a source distribution would run its build script.',
     ignoreWhen: NEVER,

@@ -3,7 +3,7 @@ import type { RuleDocs } from './rule-doc.ts';
 
 const NOT_STARTED = 'Nothing starts the file.';
 
-export const FILES_DOCS: RuleDocs<keyof typeof FILES_RULES> = {
+export const FILES_DOCS: RuleDocs<(typeof FILES_RULES)[number]> = {
   'files/unusable': {
     why: 'There is no layer to publish, or AWS would not take it.',
     ignoreWhen: 'Never: there is nothing to publish.',

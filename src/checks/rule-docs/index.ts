@@ -10,7 +10,7 @@ import { SECRETS_DOCS } from './secrets.ts';
 import { SIZE_DOCS } from './size.ts';
 import { WEIGHT_DOCS } from './weight.ts';
 
-/** What docs/rules.md says of each rule beside its sentence in RULES. */
+/** What docs/rules.md says of each rule beside its sentence in RULE_TEXTS. */
 export const RULE_DOCS: Readonly<Record<string, RuleDoc | undefined>> = {
   ...LAYOUT_DOCS,
   ...SIZE_DOCS,

@@ -1,7 +1,7 @@
 import type { LAYOUT_RULES } from '../rules.ts';
 import type { RuleDocs } from './rule-doc.ts';
 
-export const LAYOUT_DOCS: RuleDocs<keyof typeof LAYOUT_RULES> = {
+export const LAYOUT_DOCS: RuleDocs<(typeof LAYOUT_RULES)[number]> = {
   'layout/extra-folder': {
     why: 'Lambda unpacks a layer into /opt and looks in /opt/python, /opt/nodejs/node_modules and the like. One folder more, and every import fails.',
     ignoreWhen: 'Your functions set a search path of their own, for instance `PYTHONPATH=/opt/build/python`.',

@@ -2,7 +2,7 @@ import type { NATIVE_RULES } from '../rules.ts';
 import type { BYTECODE_RULES } from '../rules.ts';
 import type { RuleDocs } from './rule-doc.ts';
 
-type NativeRule = keyof typeof NATIVE_RULES | keyof typeof BYTECODE_RULES;
+type NativeRule = (typeof NATIVE_RULES)[number] | (typeof BYTECODE_RULES)[number];
 
 const NEVER_LOADED = 'No function loads the file: it is optional, and its package works without it.';
 

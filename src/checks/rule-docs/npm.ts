@@ -1,7 +1,7 @@
 import type { NPM_RULES } from '../rules.ts';
 import type { RuleDocs } from './rule-doc.ts';
 
-export const NPM_DOCS: RuleDocs<keyof typeof NPM_RULES> = {
+export const NPM_DOCS: RuleDocs<(typeof NPM_RULES)[number]> = {
   'npm/no-entry': {
     why: 'Loading the package by its name fails: MODULE_NOT_FOUND, or ERR_MODULE_NOT_FOUND with `import`.',
     ignoreWhen: 'Functions load other files of the package only, by their paths.',

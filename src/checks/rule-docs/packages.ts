@@ -4,7 +4,7 @@ import type { SHADOW_RULES } from '../rules.ts';
 import type { VULNERABILITIES_RULES } from '../rules.ts';
 import type { RuleDoc, RuleDocs } from './rule-doc.ts';
 
-export const SHADOW_DOCS: RuleDocs<keyof typeof SHADOW_RULES> = {
+export const SHADOW_DOCS: RuleDocs<(typeof SHADOW_RULES)[number]> = {
   'shadow/partial-sdk': {
     why: 'Layers come before the SDK of the runtime: parts of two versions meet and fail at the first call.',
     ignoreWhen: 'Another layer brings the rest, of the same version.',
@@ -22,7 +22,7 @@ export const SHADOW_DOCS: RuleDocs<keyof typeof SHADOW_RULES> = {
   },
 };
 
-export const DEPS_DOCS: RuleDocs<keyof typeof DEPS_RULES> = {
+export const DEPS_DOCS: RuleDocs<(typeof DEPS_RULES)[number]> = {
   'deps/editable': {
     why: 'The layer holds a pointer to a folder of the build machine, and not the code: ModuleNotFoundError.',
     ignoreWhen: 'The function or another layer brings the code.',
@@ -66,7 +66,7 @@ export const DEPS_DOCS: RuleDocs<keyof typeof DEPS_RULES> = {
   },
 };
 
-export const CONFIG_DOCS: RuleDocs<keyof typeof CONFIG_RULES> = {
+export const CONFIG_DOCS: RuleDocs<(typeof CONFIG_RULES)[number]> = {
   'config/syntax': {
     why: 'The function fails when it reads the file.',
     ignoreWhen: 'The file is a template that something fills in first.',
@@ -91,7 +91,7 @@ const VULNERABLE: RuleDoc = {
   example: 'pkg:pypi/urllib3@1.26.4   (CVE-2023-43804)',
 };
 
-export const VULNERABILITIES_DOCS: RuleDocs<keyof typeof VULNERABILITIES_RULES> = {
+export const VULNERABILITIES_DOCS: RuleDocs<(typeof VULNERABILITIES_RULES)[number]> = {
   'vulnerabilities/critical': VULNERABLE,
   'vulnerabilities/high': VULNERABLE,
   'vulnerabilities/medium': VULNERABLE,

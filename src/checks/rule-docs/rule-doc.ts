@@ -1,6 +1,6 @@
 /**
  * What docs/rules.md says of a rule beside its sentence. Nothing of it is in the bundle: these files are read by
- * scripts/rules-table.js alone, and the sentence stays in the table of the rule's family.
+ * scripts/rules-table.js alone, and the sentence is in rule-texts.ts.
  */
 export interface RuleDoc {
   /** What happens on AWS Lambda. */

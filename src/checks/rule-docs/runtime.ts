@@ -1,7 +1,7 @@
 import type { RUNTIME_RULES } from '../rules.ts';
 import type { RuleDocs } from './rule-doc.ts';
 
-export const RUNTIME_DOCS: RuleDocs<keyof typeof RUNTIME_RULES> = {
+export const RUNTIME_DOCS: RuleDocs<(typeof RUNTIME_RULES)[number]> = {
   'runtime/deprecated': {
     why: 'AWS patches the runtime no more, and blocks its functions later.',
     ignoreWhen: 'The move to a newer runtime is planned, and the layer serves until then.',

@@ -5,7 +5,7 @@ const READABLE =
   'Everybody who may use the layer can download it and read the value, in every version that there ever was.';
 const THROW_AWAY = 'The value opens nothing: it is of a test server or an example. Name it by its path.';
 
-export const SECRETS_DOCS: RuleDocs<keyof typeof SECRETS_RULES> = {
+export const SECRETS_DOCS: RuleDocs<(typeof SECRETS_RULES)[number]> = {
   'secrets/aws-key': {
     why: READABLE,
     ignoreWhen: 'The key is deactivated, and the file shows how one looks.',

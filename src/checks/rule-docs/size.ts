@@ -1,7 +1,7 @@
 import type { SIZE_RULES } from '../rules.ts';
 import type { RuleDocs } from './rule-doc.ts';
 
-export const SIZE_DOCS: RuleDocs<keyof typeof SIZE_RULES> = {
+export const SIZE_DOCS: RuleDocs<(typeof SIZE_RULES)[number]> = {
   'size/unzipped': {
     why: 'A function and all its layers have 262,144,000 bytes together, unzipped; AWS refuses a larger layer.',
     ignoreWhen: 'Never: it is a limit of AWS.',

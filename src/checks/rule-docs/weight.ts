@@ -1,7 +1,7 @@
 import type { WEIGHT_RULES } from '../rules.ts';
 import type { RuleDocs } from './rule-doc.ts';
 
-export const WEIGHT_DOCS: RuleDocs<keyof typeof WEIGHT_RULES> = {
+export const WEIGHT_DOCS: RuleDocs<(typeof WEIGHT_RULES)[number]> = {
   'weight/tests': {
     why: 'No function runs the tests of its packages: they only take room.',
     ignoreWhen: 'A function, or another package, imports from them.',
