@@ -1,6 +1,6 @@
-// The policies of the documentation, as the pages give them.
+// The policies of the documentation, as the pages give them: whole documents.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { documentationPages } from './documentation-pages.ts';
 
 export interface Statement {
   Effect: 'Allow';
@@ -8,19 +8,29 @@ export interface Statement {
   Resource: string | string[];
 }
 
-const PAGES = ['.', 'audit', 'check', 'promote', 'prune', 'rollback'].map((folder) =>
-  join(folder, 'README.md'),
-);
-const textOfPages = () => PAGES.map((page) => readFileSync(page, 'utf8')).join('\n');
+interface PolicyDocument {
+  Version: '2012-10-17';
+  Statement: Statement[];
+}
+
+const textOfPages = () =>
+  documentationPages()
+    .map((page) => readFileSync(page, 'utf8'))
+    .join('\n');
 
 /** The names of all policies that the pages give. */
 export function policyNames(): string[] {
   return [...textOfPages().matchAll(/<!-- policy:([\w-]+) -->/g)].map(([, name = '']) => name);
 }
 
-/** Policies by name, from the pages that give them. */
+/** The document of a policy, by its name. */
+export function policyDocument(name: string): PolicyDocument {
+  return JSON.parse(jsonAt(`policy:${name}`)) as PolicyDocument;
+}
+
+/** The statements of a policy, by its name. */
 export function policyNamed(name: string): Statement[] {
-  return JSON.parse(jsonAt(`policy:${name}`)) as Statement[];
+  return policyDocument(name).Statement;
 }
 
 /** The block of JSON behind a mark. */

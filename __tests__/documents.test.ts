@@ -28,6 +28,7 @@ import { pruneOutputs, startPruneReport } from '../src/report/prune-report.ts';
 import { outputsOf, startReport } from '../src/report/report.ts';
 import { rollbackOutputs, startRollbackReport } from '../src/report/rollback-report.ts';
 import { spawnSync } from './child-process.ts';
+import { documentationPages } from './documentation-pages.ts';
 import { actionsOf, jsonAt, policyNamed } from './documented-policies.ts';
 import type { Statement } from './documented-policies.ts';
 import { randomBytes } from './layer/tree.ts';
@@ -42,22 +43,13 @@ interface Action {
 
 const described = (folder: string) => parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as Action;
 const action = described('.');
-const readme = readFileSync('README.md', 'utf8');
-const READMES = [
-  'README.md',
-  'check/README.md',
-  'promote/README.md',
-  'prune/README.md',
-  'rollback/README.md',
-  'audit/README.md',
-  'docs/comment-on-forks.md',
-  'docs/many-accounts.md',
-  'docs/moving.md',
-];
+const PAGES = documentationPages();
+const textOf = (page: string) => readFileSync(page, 'utf8');
+const readme = textOf('README.md');
 
 /** The code blocks of a page in a language. */
-function blocks(language: string, page = readme): string[] {
-  return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
+function blocks(language: string, text: string): string[] {
+  return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
     ([, body = '']) => body,
   );
 }
@@ -184,65 +176,78 @@ describe('action.yml and the code', () => {
   });
 });
 
-describe('README.md', () => {
-  test('has the tables of inputs and outputs that action.yml gives', () => {
+describe('The pages', () => {
+  test('have the tables of inputs and outputs that action.yml gives', () => {
     const check = spawnSync(process.execPath, ['scripts/readme-tables.js', '--check'], { encoding: 'utf8' });
     expect(`${check.stdout}${check.stderr}`).toBe('');
     expect(check.status).toBe(0);
   });
 
-  test('lists what is left out of a layer', () => {
-    expect(blocks('gitignore')[0]?.trimEnd().split('\n')).toEqual([...BUILT_IN_EXCLUDES]);
+  test('list the files that are left out of a layer', () => {
+    const [list = ''] = blocks('gitignore', textOf('docs/change-detection.md'));
+    expect(list.trimEnd().split('\n')).toEqual([...BUILT_IN_EXCLUDES]);
   });
 
-  test.each(READMES.filter((page) => page.endsWith('README.md')))(
-    'quotes messages as the code has them: %s',
-    (page) => {
-      const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-        .filter((path) => path.endsWith('.ts'))
-        .map((path) => readFileSync(join('src', path), 'utf8'))
-        .join('\n');
-      const text = readFileSync(page, 'utf8');
-      const [, troubles = ''] = /^## Troubleshooting\n([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(text) ?? [];
-      const quoted = [...troubles.matchAll(/^\| `([^`]+)`/gm)].map(([, message = '']) => message);
-      expect(quoted.length).toBeGreaterThan(5);
-      const pieces = quoted.flatMap((message) => message.split('…')).map((piece) => piece.trim());
-      for (const piece of pieces) expect(sources).toContain(piece);
-    },
-  );
+  test.each(['README.md', 'docs/troubleshooting.md'])('quote messages as the code has them: %s', (page) => {
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => readFileSync(join('src', path), 'utf8'))
+      .join('\n');
+    const tables = textOf(page).matchAll(/^\| Message .*\n\|.*\n((?:\|.*\n)+)/gm);
+    const rows = [...tables].map(([, table = '']) => table).join('');
+    const quoted = [...rows.matchAll(/^\| `([^`]+)`/gm)].map(([, message = '']) => message);
+    expect(quoted.length).toBeGreaterThan(page === 'README.md' ? 4 : 70);
+    const pieces = quoted.flatMap((message) => message.split('…')).map((piece) => piece.trim());
+    for (const piece of pieces) expect(sources).toContain(piece);
+  });
 
-  test('has what the demo and the tests print in one block each', () => {
-    for (const name of ['demo', 'test']) {
+  test('have the output of the demo and of the tests in one block each', () => {
+    for (const [name, page] of Object.entries({ demo: 'docs/demo.md', test: 'docs/verification.md' })) {
       const between = new RegExp(`<!-- ${name}:start -->([\\s\\S]*?)<!-- ${name}:end -->`);
-      const [, text = ''] = between.exec(readme) ?? [];
+      const [, text = ''] = between.exec(textOf(page)) ?? [];
       expect(parseMarkdown(text).types.filter((type) => !['html', 'root'].includes(type))).toEqual(['code']);
     }
   });
 
-  test('says how many suites there are', () => {
+  test('state how many suites there are', () => {
     const files = readdirSync('__tests__', { recursive: true, encoding: 'utf8' });
     const suites = files.filter((name) => name.endsWith('.test.ts')).length;
-    expect(readme).toContain(`Test Suites: ${suites} passed, ${suites} total`);
+    expect(textOf('docs/verification.md')).toContain(`Test Suites: ${suites} passed, ${suites} total`);
   });
 
-  test('names every example', () => {
-    const named = new Set([...readme.matchAll(/\(examples\/([\w-]+\.yml)\)/g)].map(([, name]) => name));
+  test('name every example in the README', () => {
+    const named = new Set([...readme.matchAll(/\(examples\/([\w/-]+\.\w+)\)/g)].map(([, name]) => name));
     // Of two that belong together, the first is enough.
     const others = ['check-comment.yml', 'dependabot.yml'];
-    expect([...named, ...others].sort()).toEqual(readdirSync('examples').sort());
+    const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' });
+    const files = examples.filter((name) => name.includes('.')).map((name) => name.replaceAll('\\', '/'));
+    expect([...named, ...others].sort()).toEqual(files.sort());
+  });
+
+  test('are in the index', () => {
+    const pages = readdirSync('docs').filter((name) => name.endsWith('.md') && name !== 'README.md');
+    const linked = [...textOf('docs/README.md').matchAll(/^\| \[[^\]]*\]\(([\w-]+\.md)\)/gm)];
+    expect(linked.map(([, page]) => page).sort()).toEqual(pages.sort());
+  });
+
+  test('are short enough to be read', () => {
+    const most = (page: string) => {
+      if (page === 'README.md') return 240;
+      return page.startsWith('docs/') ? 250 : 150;
+    };
+    const read = PAGES.filter((page) => /^docs\/|README\.md$/.test(page) && page !== GENERATED);
+    const long = read.filter((page) => textOf(page).trimEnd().split('\n').length > most(page));
+    expect(read.length).toBeGreaterThan(40);
+    expect(long).toEqual([]);
   });
 });
 
-/** Every page, those of folders too. */
-const PAGES = ['.', 'docs', 'check', 'promote', 'prune', 'rollback', 'audit', 'emulator'].flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => join(folder, name)),
-);
+/** Has a section for each rule, from the sources. */
+const GENERATED = 'docs/rules.md';
 
 describe.each(PAGES)('%s', (page) => {
   test('has no link that leads nowhere', () => {
-    const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]*))?\)/g)];
+    const links = [...textOf(page).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]*))?\)/g)];
     const broken = links.filter(([, path = '', anchor]) => {
       const target = path ? join(page, '..', path) : page;
       return !existsSync(target) || (anchor && !anchorsOf(target).includes(anchor));
@@ -262,8 +267,10 @@ function anchorsOf(page: string): string[] {
   );
 }
 
-test('docs/threat-model.md and docs/trust.md name files that exist', () => {
-  const text = ['threat-model', 'trust'].map((name) => readFileSync(`docs/${name}.md`, 'utf8')).join('');
+test('docs/threat-model.md, docs/verification.md and docs/campaigns.md name files that exist', () => {
+  const text = ['threat-model', 'verification', 'campaigns']
+    .map((name) => readFileSync(`docs/${name}.md`, 'utf8'))
+    .join('');
   const named = [
     ...text.matchAll(/`((?:src|__tests__|scripts|docs|examples|dist|\.github|\.ci)\/[\w./-]*\w)`/g),
   ];
@@ -271,25 +278,30 @@ test('docs/threat-model.md and docs/trust.md name files that exist', () => {
   expect(named.map(([, path = '']) => path).filter((path) => !existsSync(path))).toEqual([]);
 });
 
-test('promote/README.md shows examples/promote.yml as it is', () => {
-  const text = readFileSync('examples/promote.yml', 'utf8');
-  expect(readFileSync('promote/README.md', 'utf8')).toContain(
-    `<!-- examples/promote.yml -->\n\n\`\`\`yaml\n${text}\`\`\`\n`,
-  );
+test.each([
+  ['docs/promoting.md', 'examples/promote.yml'],
+  ['docs/attestations.md', 'examples/attest.yml'],
+])('%s shows %s as it is', (page, example) => {
+  const text = textOf(example);
+  expect(textOf(page)).toContain(`<!-- ${example} -->\n\n\`\`\`yaml\n${text}\`\`\`\n`);
 });
 
-describe.each(READMES)('%s', (page) => {
-  const text = readFileSync(page, 'utf8');
+test('The pages show workflows, steps, policies and other documents', () => {
+  const texts = PAGES.map(textOf).join('\n');
+  expect(blocks('yaml', texts).length).toBeGreaterThan(50);
+  expect(blocks('json', texts).length).toBeGreaterThan(35);
+});
+
+describe.each(PAGES)('%s', (page) => {
+  const text = textOf(page);
 
   test('shows YAML and JSON that parse', () => {
-    expect(blocks('yaml', text).length).toBeGreaterThan(1);
     for (const block of blocks('yaml', text)) expect(parse(block)).toBeTruthy();
     for (const block of blocks('json', text)) expect(JSON.parse(block)).toBeTruthy();
   });
 
   test('uses only actions, inputs and outputs that exist', () => {
     const used = blocks('yaml', text).flatMap((block) => steps(parse(block)));
-    expect(used.length).toBeGreaterThan(0);
     for (const { uses = '', with: given = {} } of used) {
       expect(Object.keys(inputsOf(uses))).toEqual(expect.arrayContaining(Object.keys(given)));
     }

@@ -364,7 +364,7 @@ function shownIn(page: string, words: string): Workflow {
   return parse(blocks.find(([, body = '']) => body.includes(words))?.[1] ?? '') as Workflow;
 }
 
-onPosix('rollback/README.md has a workflow that undoes a rollout over several regions', async () => {
+onPosix('docs/rolling-back.md has a workflow that undoes a rollout over several regions', async () => {
   const aws = await startAws();
   const regions = ['eu-central-1', 'us-east-1'];
   for (const region of regions) {
@@ -384,7 +384,7 @@ onPosix('rollback/README.md has a workflow that undoes a rollout over several re
   );
   const layers = () => regions.map((region) => layersOf(aws, 'api', { region }));
   expect(layers()).toEqual([['greetings:2'], ['greetings:2']]);
-  const undo = { ...shownIn('rollback/README.md', 'region: [eu-central-1, us-east-1]'), ...rights };
+  const undo = { ...shownIn('docs/rolling-back.md', 'region: [eu-central-1, us-east-1]'), ...rights };
   const payload = { inputs: { 'run-id': '1' } };
   const { jobs } = await runWorkflow(undo, {
     ...{ aws, repository, artifacts: published.artifacts },
@@ -394,8 +394,8 @@ onPosix('rollback/README.md has a workflow that undoes a rollout over several re
   expect(layers()).toEqual([['greetings:1'], ['greetings:1']]);
 });
 
-describe('promote/README.md', () => {
-  const shown = (name: string) => shownIn('promote/README.md', `name: ${name}\n`);
+describe('the pages about promotions', () => {
+  const shown = (page: string, name: string) => shownIn(page, `name: ${name}\n`);
   const VERSION = `arn:aws:lambda:${REGION}:${DEV}:layer:greetings:7`;
 
   /** The seventh version in dev, and a function elsewhere that has an old one. */
@@ -416,7 +416,11 @@ describe('promote/README.md', () => {
     const prod = { account: STAGING };
     const aws = await startAccounts(prod);
     const event = { name: 'workflow_dispatch', payload: { inputs: { version: VERSION } } };
-    const { jobs } = await runWorkflow(shown('promote the layer'), { aws, repository: () => ({}), event });
+    const { jobs } = await runWorkflow(shown('promote/README.md', 'promote the layer'), {
+      aws,
+      repository: () => ({}),
+      event,
+    });
     expect(jobs.map(({ result, environment }) => [result, environment])).toEqual([['success', 'prod']]);
     expect(digestOf(aws, prod)).toBe(digestOf(aws, { account: DEV }));
     expect(layersOf(aws, 'welcome', prod)).toEqual(['greetings:2']);
@@ -425,7 +429,10 @@ describe('promote/README.md', () => {
   onPosix('has a workflow that takes it to another partition in two jobs', async () => {
     const china = { account: PROD, region: 'cn-north-1' };
     const aws = await startAccounts(china);
-    const { jobs } = await runWorkflow(shown('promote to China'), { aws, repository: () => ({}) });
+    const { jobs } = await runWorkflow(shown('docs/promoting.md', 'promote to China'), {
+      aws,
+      repository: () => ({}),
+    });
     expect(jobs.map(({ steps }) => logOf(steps))).toEqual(['', '']);
     expect(jobs.map(({ id, result }) => [id, result])).toEqual([
       ['fetch', 'success'],
@@ -580,7 +587,9 @@ const RUN = [
   ],
   ...['updates', 'vendor', 'verify'],
 ];
-const workflows = readdirSync('examples').filter((name) => name !== 'dependabot.yml');
+const workflows = readdirSync('examples').filter(
+  (name) => name.endsWith('.yml') && name !== 'dependabot.yml',
+);
 
 test('every example is run', () => {
   expect(workflows.map((name) => name.replace('.yml', '')).sort()).toEqual(RUN);

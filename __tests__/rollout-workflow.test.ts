@@ -1,4 +1,4 @@
-// .github/workflows/rollout.yml, examples/rollout.yml and docs/many-accounts.md.
+// .github/workflows/rollout.yml, examples/rollout.yml and docs/accounts.md.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ const example = readWorkflow('examples/rollout.yml');
 const action = parse(readFileSync('action.yml', 'utf8')) as {
   inputs: Record<string, { default?: string; required: boolean }>;
 };
-const page = readFileSync('docs/many-accounts.md', 'utf8');
+const page = readFileSync('docs/accounts.md', 'utf8');
 
 const { inputs = {} } = workflow.on.workflow_call ?? {};
 const { rollout, versions } = workflow.jobs;

@@ -2,7 +2,7 @@
  * What the action was tried with: the long campaigns, thousands of runs that are disturbed in every way, each from a seed
  * of its own, of which the normal suite makes a few; and the suites of that which have real tools or hostile conditions
  * in them. A failed run names its seed: `TRUST_SEED=<seed> npm run trust -- <file>` makes it again. `--write` puts what
- * was run into the table of docs/trust.md, where what was not keeps the row that it has.
+ * was run into the table of docs/campaigns.md, where what was not keeps the row that it has.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -188,11 +188,11 @@ function tableOf(rows) {
 }
 
 /**
- * Puts the rows between the marks in docs/trust.md, each with the commit that was tried.
+ * Puts the rows between the marks in docs/campaigns.md, each with the commit that was tried.
  * @param {string[][]} rows
  */
 async function write(rows) {
-  const page = join(root, 'docs/trust.md');
+  const page = join(root, 'docs/campaigns.md');
   const text = readFileSync(page, 'utf8');
   const [before, rest = ''] = text.split('<!-- trust:start -->');
   const [there = '', after = ''] = rest.split('<!-- trust:end -->');
@@ -222,6 +222,6 @@ function rowsIn(table) {
 function commit() {
   const git = (/** @type {string[]} */ ...args) =>
     spawnSync('git', args, { cwd: root, encoding: 'utf8' }).stdout.trim();
-  const changed = git('status', '--porcelain', '--', ':!docs/trust.md') !== '';
+  const changed = git('status', '--porcelain', '--', ':!docs/campaigns.md') !== '';
   return `${git('rev-parse', '--short', 'HEAD')}${changed ? ', changed' : ''}`;
 }

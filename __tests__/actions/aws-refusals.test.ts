@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { CreateFunctionCommand, UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda';
 import { describe, expect, test } from '@jest/globals';
 import { zipOf } from '../../emulator/index.js';
 import type { FunctionResult } from '../../src/rollout/result.ts';
+import { policyNamed } from '../documented-policies.ts';
 import { ROLE, lambdaAt } from '../emulator/clients.ts';
 import { whileRefusing } from './answering.ts';
 import { ACCOUNT, OUTPUTS, REGION, failureOf, startPlace, writesAmong, regionOf } from './step.ts';
@@ -40,7 +40,7 @@ function expectFailure(outcome: Outcome, ...saying: (string | RegExp)[]): void {
   expect(outcome.summary).toContain('[!CAUTION]');
 }
 
-describe('when the role lacks one right of those that the README lists', () => {
+describe('when the role lacks one right of those that the documentation lists', () => {
   const inputs = { 'layer-name': 'greetings', functions: 'checkout' };
   const rights = documentedRights();
 
@@ -368,13 +368,9 @@ describe('when AWS cannot be worked with, the message says so:', () => {
   });
 });
 
-/** The rights in the README's policies to publish and to update `checkout`, one action and one resource each. */
+/** The rights in the policies to publish and to update `checkout`, one action and one resource each. */
 function documentedRights(): Statement[] {
-  const readme = readFileSync('README.md', 'utf8');
-  const blocks = readme.matchAll(/<!-- policy:(?:publish|functions) -->\s+```json\n([\s\S]*?)```/g);
-  const statements = [...blocks].flatMap(
-    ([, json = '']) => JSON.parse(json) as Record<'Action' | 'Resource', string | string[]>[],
-  );
+  const statements = ['publish', 'functions'].flatMap(policyNamed);
   return statements.flatMap(({ Action, Resource }) =>
     [Action].flat().flatMap((one) => [Resource].flat().flatMap((arn) => right(one, arn))),
   );

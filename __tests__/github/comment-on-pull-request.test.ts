@@ -142,7 +142,7 @@ describe('nothing is written', () => {
       'from a fork',
       { permissions: 'read' },
       { event: pullRequestEvent('someone/layers') },
-      /fork.*workflow_run.*comment-on-forks/,
+      /fork.*workflow_run.*docs\/forks\.md/,
     ],
     [
       'from a fork that is gone',

@@ -1,4 +1,4 @@
-// The workflows of docs/comment-on-forks.md: the script that posts is run as actions/github-script runs it.
+// The workflows of docs/forks.md: the script that posts is run as actions/github-script runs it.
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -34,7 +34,7 @@ const steps = ({ jobs }: Workflow) => Object.values(jobs).flatMap((job) => job.s
 
 describe('the examples', () => {
   test('are what the documentation shows', () => {
-    const document = readFileSync('docs/comment-on-forks.md', 'utf8');
+    const document = readFileSync('docs/forks.md', 'utf8');
     for (const file of FILES) {
       expect(document).toContain(`<!-- ${file} -->\n\n\`\`\`yaml\n${readFileSync(file, 'utf8')}\`\`\`\n`);
     }

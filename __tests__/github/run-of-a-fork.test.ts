@@ -2,16 +2,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { WORKFLOW_RUN } from '../../emulator/github-runner.js';
+import { documentationPages } from '../documentation-pages.ts';
 import { ghScript } from '../tools/gh-of-runs.ts';
 import type { RunShown } from '../tools/gh-of-runs.ts';
-import { asWorkflow, pages, yamlBlocks } from '../tools/yaml-blocks.ts';
+import { asWorkflow, yamlBlocks } from '../tools/yaml-blocks.ts';
 import type { Workflow } from '../workflow-runner.ts';
 import { runScript, tempFolder, testScript } from './script-of.ts';
 
 const NAME = 'Refuse the run of a fork';
 
 /** Every workflow, job or step of the documentation that takes a record of another run. */
-const taking = pages()
+const taking = documentationPages()
   .flatMap(yamlBlocks)
   .filter(({ text }) => /name: (?:rollout-)?record/.test(text) && text.includes('run-id:'))
   .filter(({ text }) => text.includes('actions/download-artifact@'))
@@ -19,10 +20,10 @@ const taking = pages()
 
 test('every page that takes a record of another run is known', () => {
   expect(taking.map(({ name }) => name)).toEqual([
-    'docs/many-accounts.md: Undo it',
-    'prune/README.md: Records and reports',
-    'rollback/README.md: Undo a rollout',
-    'rollback/README.md: Several regions',
+    'docs/accounts.md: Roll back',
+    'docs/pruning.md: Records and reports',
+    'docs/rolling-back.md: Several regions',
+    'rollback/README.md: Usage',
   ]);
 });
 

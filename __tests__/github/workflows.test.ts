@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { pages } from '../tools/yaml-blocks.ts';
+import { documentationPages } from '../documentation-pages.ts';
 import { readWorkflow } from '../workflow-runner.ts';
 
 const PLACES = ['.github/workflows', 'examples'];
@@ -38,7 +38,7 @@ test('no workflow runs on pull_request_target', () => {
 
 test('each action of others is used in one version, on pages too', () => {
   const versions = new Map<string, Set<string>>();
-  for (const path of [...FILES, ...pages()])
+  for (const path of [...FILES, ...documentationPages()])
     for (const [, owner = '', version = ''] of readFileSync(path, 'utf8').matchAll(
       /uses: ([\w-]+\/[\w-]+)[\w/-]*@([\da-f]{40})/g,
     ))

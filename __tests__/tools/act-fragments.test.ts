@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
+import { documentationPages } from '../documentation-pages.ts';
 import type { Tree } from '../layer/tree.ts';
 import { runAct } from './act.ts';
 import type { Given } from './act.ts';
@@ -13,12 +14,12 @@ import { LAYER, NOT_RUN, SCENES } from './fragment-scenes.ts';
 import type { Scene } from './fragment-scenes.ts';
 import { ACT, obtainTools, testWithTools } from './tool.ts';
 import type { Tool } from './tool.ts';
-import { asWorkflow, pages, yamlBlocks } from './yaml-blocks.ts';
+import { asWorkflow, yamlBlocks } from './yaml-blocks.ts';
 import type { YamlBlock } from './yaml-blocks.ts';
 
 const act = await obtainTools(ACT);
 
-const fragments = pages()
+const fragments = documentationPages()
   .flatMap(yamlBlocks)
   .filter(({ kind }) => kind === 'steps' || kind === 'jobs');
 
@@ -29,11 +30,11 @@ test('every step and job that a page shows is run, or has a reason why not', () 
 
 /** Those of the check compare with the commit before. */
 const EVENTS: Record<string, Given['event']> = {
-  'check/README.md': {
+  'docs/comparing.md': {
     name: 'pull_request',
     payload: { pull_request: { number: 7, base: { sha: 'base' } } },
   },
-  'rollback/README.md': { name: 'workflow_dispatch', payload: { inputs: { 'run-id': '1' } } },
+  'docs/rolling-back.md': { name: 'workflow_dispatch', payload: { inputs: { 'run-id': '1' } } },
 };
 const BASE: Tree = { 'layer/python/greetings.py': 'HELLO = "Hi"\n' };
 

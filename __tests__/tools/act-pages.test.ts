@@ -5,17 +5,18 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { READS } from '../account/audit/reads.ts';
+import { documentationPages } from '../documentation-pages.ts';
 import type { Tree } from '../layer/tree.ts';
 import { runAct } from './act.ts';
 import type { Given } from './act.ts';
-import { ACCOUNT, environment, numbersOf, PACKAGE, READ, REGION, startAws } from './act-scene.ts';
+import { ACCOUNT, environment, numbersOf, READ, REGION, startAws } from './act-scene.ts';
 import type { Aws } from './act-scene.ts';
 import { ACT, obtainTools, testWithTools } from './tool.ts';
-import { pages, yamlBlocks } from './yaml-blocks.ts';
+import { yamlBlocks } from './yaml-blocks.ts';
 
 const act = await obtainTools(ACT);
 
-const workflows = pages()
+const workflows = documentationPages()
   .flatMap(yamlBlocks)
   .filter(({ kind }) => kind === 'workflow')
   .map(({ page, text }) => ({ name: `${page}: ${(parse(text) as { name: string }).name}`, text }));
@@ -24,6 +25,8 @@ interface Scene {
   files?: Tree;
   event?: Given['event'];
   seed?: (aws: Aws) => void;
+  /** The layer comes from a folder, not from packages of an index. */
+  isFromFolder?: boolean;
   /** What is to be seen afterwards. */
   look: (aws: Aws) => unknown;
   seen: unknown;
@@ -50,11 +53,19 @@ function seedSource(aws: Aws): void {
 const SCENES: Record<string, Scene> = {
   'README.md: layer': {
     files: LAYER,
+    isFromFolder: true,
     seed: seedShop,
     look: (aws) => aws.region(ACCOUNT, REGION).layersOf('checkout'),
-    seen: [greetings(1)],
+    seen: [`arn:aws:lambda:${REGION}:${ACCOUNT}:layer:python-packages:1`],
   },
-  'README.md: plan': {
+  'docs/getting-started.md: check layer': {
+    files: LAYER,
+    isFromFolder: true,
+    event: { name: 'pull_request', payload: { pull_request: { number: 7 } } },
+    look: (aws) => aws.calls,
+    seen: [],
+  },
+  'docs/recipes.md: plan': {
     files: LAYER,
     event: {
       name: 'pull_request',
@@ -65,7 +76,7 @@ const SCENES: Record<string, Scene> = {
     seen: [true, []],
   },
   'check/README.md: check the layer': {
-    files: PACKAGE,
+    files: LAYER,
     event: { name: 'pull_request', payload: { pull_request: { number: 7 } } },
     look: (aws) => aws.calls,
     seen: [],
@@ -99,7 +110,7 @@ const SCENES: Record<string, Scene> = {
     ],
     seen: [[REGION, 'us-east-1'], []],
   },
-  'promote/README.md: promote to China': {
+  'docs/promoting.md: promote to China': {
     event: { name: 'workflow_dispatch', payload: {} },
     seed: seedSource,
     look: (aws) => numbersOf(aws, PROD, 'greetings', 'cn-north-1'),
@@ -110,7 +121,7 @@ const SCENES: Record<string, Scene> = {
 /** They undo a rollout, which comes first. */
 const AFTER_A_ROLLOUT: Record<string, string> = {
   'rollback/README.md: roll back the layer': 'is run below, after a rollout',
-  'docs/many-accounts.md: roll back':
+  'docs/accounts.md: roll back':
     'undoes examples/rollout.yml, whose canary takes ten minutes; __tests__/examples.test.ts runs it with less',
 };
 
@@ -121,11 +132,15 @@ test('every workflow that a page shows is run, or has a reason why not', () => {
 
 const textOf = (name: string) => workflows.find((workflow) => workflow.name === name)?.text ?? '';
 
-for (const [name, { files = {}, event, seed, look, seen }] of Object.entries(SCENES)) {
+/** A workflow that publishes packages of a manifest, with a folder in its place. */
+const fromFolder = (text: string) => text.replace(/dependencies: .*/, 'path: layer');
+
+for (const [name, { files = {}, event, seed, isFromFolder = false, look, seen }] of Object.entries(SCENES)) {
   testWithTools(act, `${name} does what the page says`, async ([tool]) => {
     const aws = await startAws();
     seed?.(aws);
-    const given = { files, workflow: textOf(name), env: environment(aws.url), ...(event && { event }) };
+    const workflow = isFromFolder ? fromFolder(textOf(name)) : textOf(name);
+    const given = { files, workflow, env: environment(aws.url), ...(event && { event }) };
     const run = await runAct(tool, given);
     expect([run.code, run.code === 0 ? '' : run.log]).toEqual([0, '']);
     expect(look(aws)).toEqual(seen);

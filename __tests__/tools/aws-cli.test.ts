@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect } from '@jest/globals';
 import { execFileSync } from '../child-process.ts';
+import { jsonAt } from '../documented-policies.ts';
 import { startMoto, testAt } from '../moto.ts';
 import type { Moto } from '../moto.ts';
 import { ACCOUNT, createFunctions, REGION, withMoto } from './at-moto.ts';
@@ -15,8 +16,7 @@ const [cli = ''] = (await obtainTools(AWS_CLI)) ?? [];
 const moto = cli === '' ? undefined : await startMoto();
 afterAll(() => moto?.stop());
 
-const README = readFileSync('README.md', 'utf8');
-/** Of the README's policies. */
+/** Of the documented policies. */
 const BUCKET = 'my-org-layers-eu-central-1';
 const LAYER = { 'layer/python/greetings.py': 'HELLO = "Hello"\n' };
 const CHANGED = { 'layer/python/greetings.py': 'HELLO = "Hello, you"\n' };
@@ -173,7 +173,7 @@ describe('the AWS CLI', () => {
 
   testWithCli('downloads from the bucket what a layer refers to', async (at) => {
     makeBucket(at);
-    const [, statement = ''] = /<!-- bucket-policy:reference -->\s+```json\n([\s\S]*?)```/.exec(README) ?? [];
+    const statement = jsonAt('bucket-policy:reference');
     const policy = `{"Version":"2012-10-17","Statement":[${statement}]}`;
     at.awsText('s3api', 'put-bucket-policy', '--bucket', BUCKET, '--policy', policy);
     at.write(LAYER);

@@ -9,7 +9,7 @@ import { described, NODE } from '../actions/step.ts';
 import { READS } from '../account/audit/reads.ts';
 import { randomBytes, writeTree } from '../layer/tree.ts';
 import type { Tree } from '../layer/tree.ts';
-import { ACCOUNT, environment, numbersOf, PACKAGE, READ, REGION } from './act-scene.ts';
+import { ACCOUNT, environment, numbersOf, PACKAGE, REGION } from './act-scene.ts';
 import type { Aws } from './act-scene.ts';
 
 export interface Scene {
@@ -25,7 +25,6 @@ export interface Scene {
 
 export const LAYER: Tree = { 'layer/python/greetings.py': 'HELLO = "Hello"\n' };
 const OTHER = 'us-east-1';
-const DEV = '111111111111';
 
 const arnOf = (version: number, region = REGION) =>
   `arn:aws:lambda:${region}:${ACCOUNT}:layer:greetings:${version}`;
@@ -86,14 +85,6 @@ const granteesOf = (aws: Aws, region = REGION) =>
 
 const FRIEND = expect.stringContaining('210987654321') as unknown;
 
-/** Seven versions of another account's, and the role that may read them. */
-function seedSource(aws: Aws): void {
-  const owner = aws.region(DEV, REGION);
-  for (let version = 1; version <= 7; version++)
-    owner.seedLayer({ name: 'greetings', files: { 'python/greetings.py': `HELLO = ${version}` } });
-  owner.seedRole({ name: 'read-layers', trusts: [ACCOUNT], allow: READ });
-}
-
 /** Rolls out in two regions, and keeps the records as the artifact that the page names. */
 async function rollOut(aws: Aws, artifacts: string): Promise<void> {
   for (const region of [REGION, OTHER]) seedShop(aws, { region });
@@ -128,15 +119,15 @@ const NODE_PACKAGES: Tree = {
 };
 
 const MOVING = {
-  'docs/moving.md: `zip -r` and the AWS CLI': { ...NAMED, files: { ...LAYER, ...PACKAGE } },
-  'docs/moving.md: SAM': PARAMETER,
-  'docs/moving.md: Terraform': PARAMETER,
-  'docs/moving.md: Serverless Framework': {
+  'docs/migrating.md: `zip -r` and the AWS CLI': { ...NAMED, files: { ...LAYER, ...PACKAGE } },
+  'docs/migrating.md: SAM': PARAMETER,
+  'docs/migrating-terraform.md: Migrating from Terraform': PARAMETER,
+  'docs/migrating.md: Serverless Framework': {
     look: (aws: Aws) => [parameterOf(aws), granteesOf(aws)],
     seen: [arnOf(1), [FRIEND]],
   },
-  'docs/moving.md: CDK, with or without hotswap': PARAMETER,
-  'docs/moving.md: theserverfault/aws-lambda-layer-release-action': {
+  'docs/migrating.md: CDK, with or without hotswap': PARAMETER,
+  'docs/migrating-actions.md: theserverfault/aws-lambda-layer-release-action': {
     files: { 'layer.zip': zipOf({ 'python/greetings.py': 'HELLO = "Hello"\n' }) },
     seed: (aws: Aws) => {
       seedShop(aws);
@@ -145,11 +136,11 @@ const MOVING = {
     look: (aws: Aws) => layersOf(aws),
     seen: [arnOf(2)],
   },
-  'docs/moving.md: mariamrf/py-lambda-action, NicPWNs/py-lambda-action': {
+  'docs/migrating-actions.md: mariamrf/py-lambda-action, NicPWNs/py-lambda-action': {
     ...USING_LAYER,
     files: { ...LAYER, ...PACKAGE },
   },
-  'docs/moving.md: stephenbawks/aws-lambda-layer': {
+  'docs/migrating-actions.md: stephenbawks/aws-lambda-layer': {
     files: { ...LAYER, ...PACKAGE, 'layer/requirements.txt': PACKAGE['requirements.txt'] ?? '' },
     look: (aws: Aws) => [inTwoRegions(aws), granteesOf(aws)],
     seen: [[[1], [1]], [FRIEND]],
@@ -157,19 +148,19 @@ const MOVING = {
 };
 
 const ROLLBACK = {
-  'rollback/README.md: Keep the record of a rollout': USING_LAYER,
-  'rollback/README.md: Several regions': {
+  'rollback/README.md: Keep the record': USING_LAYER,
+  'docs/rolling-back.md: Several regions': {
     files: {},
     seed: rollOut,
     look: (aws: Aws) => [REGION, OTHER].map((region) => layersOf(aws, 'checkout', region)),
     seen: [[arnOf(1)], [arnOf(1, OTHER)]],
   },
-  'rollback/README.md: Without a record': {
+  'docs/rolling-back.md: Without a record': {
     seed: (aws: Aws) => seedShop(aws, { versions: 2 }),
     look: (aws: Aws) => aws.region(ACCOUNT, REGION).layersOf('checkout', 'live'),
     seen: [arnOf(1)],
   },
-  'rollback/README.md: Without a record (2)': {
+  'docs/rolling-back.md: Without a record (2)': {
     seed: (aws: Aws) => seedShop(aws, { names: ['checkout', 'api-orders'], versions: 8 }),
     look: (aws: Aws) => ['checkout', 'api-orders'].map((name) => layersOf(aws, name)),
     seen: [[arnOf(7)], [arnOf(7)]],
@@ -177,11 +168,11 @@ const ROLLBACK = {
 };
 
 const CHECK = {
-  'check/README.md: Compare with the base of the pull request': {
+  'docs/comparing.md: Compare with the base': {
     look: (aws: Aws) => aws.calls,
     seen: [],
   },
-  'check/README.md: Compare with what is live': {
+  'docs/comparing.md: Compare with the published version': {
     seed: (aws: Aws) => void aws.region(ACCOUNT, REGION).seedLayer({ name: 'greetings', files: { a: 'b' } }),
     look: (aws: Aws) => [
       numbersOf(aws, ACCOUNT, 'greetings'),
@@ -189,7 +180,7 @@ const CHECK = {
     ],
     seen: [[1], true],
   },
-  'check/README.md: Code scanning': { look: (aws: Aws) => aws.calls, seen: [] },
+  'docs/code-scanning.md: Findings of the check': { look: (aws: Aws) => aws.calls, seen: [] },
 };
 
 /** Seven versions that nothing uses, in two regions. */
@@ -200,20 +191,13 @@ function seedVersions(aws: Aws): void {
 }
 
 const PRUNE = {
-  'README.md: Deleting old versions': {
-    files: {},
-    seed: seedVersions,
-    // The page leaves out `dry-run: false`.
-    look: (aws: Aws) => [numbersOf(aws, ACCOUNT, 'greetings').length, aws.callsOf('DeleteLayerVersion')],
-    seen: [7, []],
-  },
-  'prune/README.md: Records and reports': {
+  'docs/pruning.md: Records and reports': {
     files: {},
     seed: rollOut,
     look: (aws: Aws) => numbersOf(aws, ACCOUNT, 'greetings'),
     seen: [1, 2],
   },
-  'prune/README.md: Several regions': {
+  'docs/pruning.md: Several regions': {
     files: {},
     seed: seedVersions,
     look: (aws: Aws) => inTwoRegions(aws),
@@ -248,7 +232,7 @@ const SIX = { 'python/six-1.17.0.dist-info/METADATA': 'Metadata-Version: 2.1\nNa
 const WITH_SIX: Tree = Object.fromEntries(Object.entries(SIX).map(([path, text]) => [`layer/${path}`, text]));
 
 const AUDIT = {
-  'audit/README.md: What functions carry in common': {
+  'docs/auditing.md: Common dependencies': {
     files: {},
     seed: (aws: Aws) => {
       const zip = zipOf({ 'model.bin': randomBytes(200_000) });
@@ -258,13 +242,7 @@ const AUDIT = {
     look: (aws: Aws) => [aws.callsOf('GetObject').length > 0, writesOf(aws)],
     seen: [true, []],
   },
-  'README.md: Who uses what': {
-    files: {},
-    seed: (aws: Aws) => seedShop(aws),
-    look: (aws: Aws) => [aws.callsOf('ListFunctions').length > 0, writesOf(aws)],
-    seen: [true, []],
-  },
-  'audit/README.md: Who worked on layers': {
+  'docs/auditing.md: Who changed layers': {
     files: {},
     seed: (aws: Aws) =>
       aws.region(ACCOUNT, REGION).seedEvent({
@@ -274,8 +252,8 @@ const AUDIT = {
     look: (aws: Aws) => [aws.callsOf('LookupEvents').length > 0, writesOf(aws)],
     seen: [true, []],
   },
-  'audit/README.md: What is inside': billed(),
-  'audit/README.md: Code scanning': {
+  'docs/supply-chain.md: SBOMs of layers in use': billed(),
+  'docs/code-scanning.md: Findings of the audit': {
     files: {},
     seed: (aws: Aws) => seedShop(aws),
     look: (aws: Aws) => [aws.callsOf('ListFunctions').length > 0, writesOf(aws)],
@@ -292,7 +270,7 @@ const seedIgnored = (aws: Aws, severity: string) =>
   aws.region(ACCOUNT, REGION).seedVulnerability({ ...{ purl: IGNORED.package, id: IGNORED.id }, severity });
 
 const INSIDE = {
-  'README.md: What is inside': {
+  'docs/supply-chain.md: Supply chain': {
     files: {
       ...WITH_SIX,
       '.github/vulnerabilities.json': JSON.stringify({
@@ -305,13 +283,13 @@ const INSIDE = {
     look: (aws: Aws) => [numbersOf(aws, ACCOUNT, 'greetings'), aws.callsOf('ScanSbom').length],
     seen: [[1], 1],
   },
-  'check/README.md: What is inside': {
+  'docs/supply-chain.md: Vulnerabilities': {
     files: WITH_SIX,
     seed: (aws: Aws) => seedIgnored(aws, 'low'),
     look: (aws: Aws) => aws.calls.map(({ operation }) => operation),
     seen: ['ScanSbom'],
   },
-  'check/README.md: Layers of configuration': {
+  'docs/recipes.md: Configuration layers': {
     files: { 'config/dev/app.json': '{ "host": "dev.example.com" }\n' },
     seed: (aws: Aws) => {
       for (let version = 1; version <= 7; version++)
@@ -332,8 +310,7 @@ export const SCENES: Record<string, Scene> = {
   ...PRUNE,
   ...AUDIT,
   ...INSIDE,
-  'README.md: Know before you merge': { look: (aws) => aws.calls, seen: [] },
-  'README.md: Rolling out': {
+  'docs/rollouts.md: Rollouts': {
     without: /^ *canary-.*\n/gm,
     seed: (aws) => {
       seedShop(aws);
@@ -343,12 +320,12 @@ export const SCENES: Record<string, Scene> = {
     look: (aws) => aws.region(ACCOUNT, REGION).layersOf('checkout', 'live'),
     seen: [arnOf(2)],
   },
-  'README.md: Cancelled, or out of time': USING_LAYER,
-  'README.md: Several regions': {
+  'docs/aws-setup.md: Credentials that last': USING_LAYER,
+  'docs/regions.md: Regions': {
     look: (aws) => [...inTwoRegions(aws), numbersOf(aws, ACCOUNT, 'greetings', 'ap-southeast-2')],
     seen: [[1], [1], [1]],
   },
-  'README.md: The same number everywhere': {
+  'docs/regions.md: The same version number everywhere': {
     seed: (aws) => {
       for (let version = 1; version <= 2; version++)
         aws.region(ACCOUNT, OTHER).seedLayer({ name: 'greetings' });
@@ -356,7 +333,7 @@ export const SCENES: Record<string, Scene> = {
     look: (aws) => inTwoRegions(aws).map((numbers) => numbers.at(-1)),
     seen: [3, 3],
   },
-  'README.md: Large layers': {
+  'docs/large-layers.md: Large layers': {
     files: { 'model/weights.onnx': 'weights' },
     seed: (aws) => {
       for (const region of [REGION, OTHER])
@@ -365,43 +342,41 @@ export const SCENES: Record<string, Scene> = {
     look: (aws) => inTwoRegions(aws, 'model'),
     seen: [[1], [1]],
   },
-  'README.md: Sharing': {
+  'docs/sharing.md: Sharing': {
     look: (aws) => granteesOf(aws)?.length,
     seen: 2,
   },
-  'README.md: Telling consumers': {
+  'docs/sharing.md: Publish the ARN': {
     files: { ...LAYER, 'docs/arns.md': 'none yet\n' },
     look: (aws) => [granteesOf(aws), granteesOf(aws, OTHER)],
     seen: [['"*"'], ['"*"']],
   },
-  'README.md: Promoting to another account': {
-    files: {},
-    seed: (aws) => {
-      seedSource(aws);
-      seedShop(aws);
-    },
-    look: (aws) => layersOf(aws),
-    seen: [arnOf(2)],
+  'docs/recipes.md: Packages that another step installs': { files: PACKAGE, ...publishes('python-packages') },
+  'docs/recipes.md: Node.js packages that npm installs': {
+    files: NODE_PACKAGES,
+    ...publishes('node-packages'),
   },
-  'README.md: Python packages': { files: PACKAGE, ...publishes('python-packages') },
-  'README.md: Node.js packages': { files: NODE_PACKAGES, ...publishes('node-packages') },
-  'README.md: A ready zip': {
+  'docs/recipes.md: A ready zip': {
     files: { 'build/tools.zip': zipOf({ 'bin/tool': '#!/bin/sh\n' }, 0o100755) },
     ...publishes('tools'),
   },
-  'README.md: Use the version in a later step': {
+  'docs/recipes.md: Use the version in a later step': {
     files: { ...LAYER, 'deploy.sh': { executable: `#!/bin/sh\ntest "$2" = ${arnOf(1)}\n` } },
     ...publishes(),
   },
-  'README.md: Go back to an earlier version by reverting': NAMED,
-  'README.md: Refuse the wrong account': publishes(),
+  'docs/recipes.md: Return to an earlier version by reverting': NAMED,
+  'docs/recipes.md: Refuse the wrong account': publishes(),
 };
 
 /** What is not run, with the reason. */
 export const NOT_RUN: Record<string, string> = {
-  'README.md: Proxies and GitHub Enterprise':
+  'docs/building.md: Build from a manifest': 'installs packages from an index',
+  'docs/building.md: Private packages': 'asks a private index',
+  'docs/building.md: Several runtimes and architectures': 'installs packages from an index, in two jobs',
+  'docs/building.md: Bytecode': 'installs a Python',
+  'docs/recipes.md: Proxies':
     'asks a proxy with an authority of its own; __tests__/actions/proxy.test.ts starts one',
-  'promote/README.md: Only what is attested':
+  'docs/promoting.md: Only attested versions':
     'has `gh` ask GitHub for attestations; __tests__/actions/require-attestation.test.ts runs it with a stand-in',
-  'README.md: Releases': 'shows how a commit is named, with one that does not exist',
+  'docs/security.md: Pin a release': 'shows how a commit is named, with one that does not exist',
 };

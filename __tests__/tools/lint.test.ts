@@ -4,15 +4,16 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { spawnSync } from '../child-process.ts';
+import { documentationPages } from '../documentation-pages.ts';
 import { writeTree } from '../layer/tree.ts';
 import type { Tree } from '../layer/tree.ts';
 import { ACTIONLINT, CHECK_JSONSCHEMA, obtainTools, SHELLCHECK, testWithTools, ZIZMOR } from './tool.ts';
-import { asWorkflow, pages, yamlBlocks } from './yaml-blocks.ts';
+import { asWorkflow, yamlBlocks } from './yaml-blocks.ts';
 
 const ACTIONS = ['.', 'audit', 'check', 'promote', 'prune', 'rollback'];
 const CONFIGURATION = resolve('.github/zizmor.yml');
 
-const blocks = pages().flatMap(yamlBlocks);
+const blocks = documentationPages().flatMap(yamlBlocks);
 
 /** Where linters look for workflows, below a folder for each of the places that ours are in. */
 const workflowIn = (place: string, name: string) => join(place, '.github/workflows', name);

@@ -3,9 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { parse } from 'yaml';
 
-/** Folders without documentation of ours. */
-const OTHERS = ['node_modules', 'build', 'dist', 'test', 'src'];
-
 export interface YamlBlock {
   page: string;
   /** Its first line in the page. */
@@ -17,18 +14,7 @@ export interface YamlBlock {
 }
 
 /** What GitHub reads it as; a template is one of AWS's. */
-export type Kind = 'workflow' | 'jobs' | 'steps' | 'head' | 'dependabot' | 'template';
-
-/** Every page of documentation, by its path. */
-export function pages(): string[] {
-  const folders = readdirSync('.', { withFileTypes: true }).flatMap((entry) => {
-    const isOurs = entry.isDirectory() && !entry.name.startsWith('.') && !OTHERS.includes(entry.name);
-    return isOurs ? [entry.name] : [];
-  });
-  return ['.', ...folders].flatMap((folder) =>
-    readdirSync(folder).flatMap((name) => (name.endsWith('.md') ? [join(folder, name)] : [])),
-  );
-}
+export type Kind = 'workflow' | 'jobs' | 'job' | 'steps' | 'head' | 'dependabot' | 'template';
 
 /**
  * The blocks that are marked as `yaml` (those of other tools are marked as `yml`), without the indentation of the list that they are in. What is an example's text
@@ -53,7 +39,9 @@ export function yamlBlocks(page: string): YamlBlock[] {
   });
 }
 
-const examples = readdirSync('examples').map((name) => readFileSync(join('examples', name), 'utf8'));
+const examples = readdirSync('examples')
+  .filter((name) => name.endsWith('.yml'))
+  .map((name) => readFileSync(join('examples', name), 'utf8'));
 
 /** @throws Error for what is none of them: whoever adds a new kind says how it is looked at */
 function kindOf(text: string, place: string): Kind {
@@ -64,6 +52,7 @@ function kindOf(text: string, place: string): Kind {
   if (keys.includes('Resources')) return 'template';
   if (keys.includes('updates')) return 'dependabot';
   if (keys.includes('jobs')) return keys.includes('on') ? 'workflow' : 'jobs';
+  if (keys.includes('steps')) return 'job';
   if (keys.every((key) => ['on', 'permissions', 'concurrency', 'env'].includes(key))) return 'head';
   throw new Error(`${place} is YAML of a kind that is not known here`);
 }
@@ -71,17 +60,22 @@ function kindOf(text: string, place: string): Kind {
 /** A fragment in the least workflow that it can be part of, with the rights that our steps ask for. */
 export function asWorkflow({ kind, text }: Pick<YamlBlock, 'kind' | 'text'>): string {
   if (kind === 'workflow') return text;
-  const keys = kind === 'steps' ? [] : Object.keys(parse(text) as object);
+  const isOfOneJob = kind === 'steps' || kind === 'job';
+  const keys = isOfOneJob ? [] : Object.keys(parse(text) as object);
   const isMissing = (key: string) => !keys.includes(key);
   return [
     'name: fragment\n',
     isMissing('on') ? 'on: { workflow_dispatch: { inputs: { run-id: { required: true } } } }\n' : '',
     isMissing('permissions') ? 'permissions: {}\n' : '',
     isMissing('concurrency') ? 'concurrency: { group: fragment, cancel-in-progress: false }\n' : '',
-    kind === 'steps' ? `${JOB}    steps:\n${text.replaceAll(/^(?=.)/gm, '      ')}` : text,
+    kind === 'steps' ? `${JOB}    steps:\n${indented(text, 6)}` : '',
+    kind === 'job' ? `${JOB}${indented(text, 4)}` : '',
+    isOfOneJob ? '' : text,
     kind === 'head' ? `${JOB}    steps: [{ run: 'true' }]\n` : '',
   ].join('');
 }
+
+const indented = (text: string, by: number) => text.replaceAll(/^(?=.)/gm, ' '.repeat(by));
 
 const JOB = `jobs:
   fragment:

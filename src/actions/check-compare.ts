@@ -39,7 +39,7 @@ export function refuseMissingBase(base: string, workspace: string): void {
   if (statSync(resolve(workspace, base), { throwIfNoEntry: false })?.isDirectory()) return;
   throw new Problem(
     `There is no folder at \`base-path\` ("${base}") in ${workspace}.`,
-    `Check out the base of the pull request there in a step before this one, with \`path: ${base}\`; see "Compare with the base" in the README of the check.`,
+    `Check out the base of the pull request there in a step before this one, with \`path: ${base}\`; see docs/comparing.md of publish-layer.`,
   );
 }
 

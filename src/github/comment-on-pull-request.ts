@@ -77,7 +77,7 @@ function sameText(a: string, b: string): boolean {
 const NO_PULL_REQUEST: Commented = {
   result: 'no-pull-request',
   what: 'This run is about no pull request, so there is nothing to comment on.',
-  fix: 'Run the check on `pull_request`; from `workflow_run` its output `comment-body` can be posted, see docs/comment-on-forks.md of publish-layer.',
+  fix: 'Run the check on `pull_request`; from `workflow_run` its output `comment-body` can be posted, see docs/forks.md of publish-layer.',
 };
 
 const NO_TOKEN: Commented = {
