@@ -465,6 +465,15 @@ const FEATURES: Feature[] = [
     seed: (_, aws) => seedSource(aws, { readerMay: policyNamed('read-layers') }),
   },
   { policy: 'functions', others: ['publish'], inputs: PUBLISH },
+  {
+    policy: 'quick-start',
+    others: [],
+    inputs: { ...PUBLISH, 'layer-name': 'python-packages' },
+    // Without other layers, whose rights are not in the policy.
+    seed: (region) => {
+      for (const name of ['checkout', 'invoices']) region.seedFunction({ name });
+    },
+  },
   { policy: 'list', others: ['publish', 'functions'], inputs: { ...PUBLISH, functions: 'check*, inv*' } },
   { policy: 'tags', others: ['publish', 'functions'], inputs: { ...PUBLISH, functions: 'tag:team=shop' } },
   { policy: 'alias', others: ['publish', 'functions'], inputs: { ...PUBLISH, alias: 'live' } },

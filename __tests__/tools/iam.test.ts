@@ -81,6 +81,12 @@ function pruning({ policies, inputs, slow = false }: Pick<Feature, 'policies' | 
 
 const FEATURES: Feature[] = [
   { policies: ['publish'], inputs: PUBLISH },
+  {
+    policies: ['quick-start'],
+    slow: true,
+    inputs: { ...PUBLISH, 'layer-name': 'python-packages', functions: 'checkout, invoices' },
+    seed: (at) => createFunctions(at, ['checkout', 'invoices']),
+  },
   { policies: ['regions'], slow: true, inputs: { ...PUBLISH, regions: `${REGION}, us-east-1` } },
   {
     policies: ['compare'],
