@@ -118,6 +118,27 @@ describe('actionlint', () => {
   });
 });
 
+describe('shellcheck', () => {
+  const shells = documentationPages().flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(
+      ([, text = ''], index) => [join(page, `${index}.sh`), text] as const,
+    ),
+  );
+  const check = ([, shellcheck]: readonly [string, string], files: Record<string, string>) => {
+    const args = ['--shell=bash', '--format=gcc', ...Object.keys(files)];
+    return lint(join(shellcheck, 'bin', 'shellcheck'), args, repositoryOf(files));
+  };
+
+  testWithTools(actionlint, 'finds nothing in any command that a page shows', (tools) => {
+    expect(shells.length).toBeGreaterThan(10);
+    expect(check(tools, Object.fromEntries(shells))).toBe('');
+  });
+
+  testWithTools(actionlint, 'would find what it is run for', (tools) => {
+    expect(check(tools, { 'faulty.sh': 'rm $name\n' })).toContain('SC2086');
+  });
+});
+
 const zizmor = await obtainTools(ZIZMOR);
 
 describe('zizmor', () => {
