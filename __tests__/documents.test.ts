@@ -68,7 +68,7 @@ const ACTIONS = [
     main: 'dist/publish.js',
     read: readPublishInputs,
     required: REQUIRED,
-    sources: ['layer', 'compatibility', 'check', 'ignore-rules', 'packages', 'publish', ...DELIVERY],
+    sources: ['layer', 'build', 'compatibility', 'check', 'ignore-rules', 'packages', 'publish', ...DELIVERY],
     others: ['compare-with', 'base-path', 'comment', 'sarif-file'],
     outputs: () => outputsOf(startReport(), 'report.json'),
   },
@@ -77,7 +77,7 @@ const ACTIONS = [
     main: '../dist/check.js',
     read: readCheckInputs,
     required: REQUIRED,
-    sources: ['layer', 'compatibility', 'check', 'ignore-rules', 'packages', 'bucket'],
+    sources: ['layer', 'build', 'compatibility', 'check', 'ignore-rules', 'packages', 'bucket'],
     others: [],
     outputs: () => checkOutputs(startCheckReport(), 'report.json'),
   },
@@ -141,7 +141,7 @@ describe.each(ACTIONS)('action.yml in $folder and the code', (action) => {
   test('have the same inputs', () => {
     const source = sources.map((name) => readFileSync(`src/inputs/${name}.ts`, 'utf8')).join('\n');
     const readers =
-      /\b(?:text|required|list|boolean|choice|wholeNumber|byteSize|readLayerSelectors|readAccountIds|read)\('([a-z\d-]+)'/g;
+      /\b(?:text|required|list|names|boolean|choice|wholeNumber|byteSize|readLayerSelectors|readAccountIds|read)\('([a-z\d-]+)'/g;
     const names = new Set([...source.matchAll(readers)].map(([, name = '']) => name));
     for (const name of others) names.delete(name);
     expect([...names].sort()).toEqual(Object.keys(inputs).sort());
