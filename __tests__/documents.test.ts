@@ -474,6 +474,22 @@ const FEATURES: Feature[] = [
       for (const name of ['checkout', 'invoices']) region.seedFunction({ name });
     },
   },
+  {
+    policy: 'fleet',
+    others: [],
+    inputs: {
+      ...{ ...PUBLISH, functions: 'tag:team=fleet', alias: 'live', 'smoke-test': '{}' },
+      alarms: 'checkout-errors',
+    },
+    // So many that they are read back by ListFunctions.
+    seed: (region) => {
+      for (let number = 1; number <= 50; number++) {
+        const layers = region.layersOf('checkout');
+        const live = { versions: 1, aliases: { live: '1' }, tags: { team: 'fleet' } };
+        region.seedFunction({ name: `shop-${number}`, layers, ...live });
+      }
+    },
+  },
   { policy: 'list', others: ['publish', 'functions'], inputs: { ...PUBLISH, functions: 'check*, inv*' } },
   { policy: 'tags', others: ['publish', 'functions'], inputs: { ...PUBLISH, functions: 'tag:team=shop' } },
   { policy: 'alias', others: ['publish', 'functions'], inputs: { ...PUBLISH, alias: 'live' } },

@@ -321,6 +321,17 @@ export const SCENES: Record<string, Scene> = {
     seen: [arnOf(2)],
   },
   'docs/aws-setup.md: Credentials that last': USING_LAYER,
+  'docs/permissions-fleet.md: One policy for a fleet': {
+    seed: (aws) => {
+      const place = aws.region(ACCOUNT, REGION);
+      const layers = [place.seedLayer({ name: 'greetings' })];
+      const live = { runtime: 'python3.13', versions: 1, aliases: { live: '1' }, tags: { team: 'shop' } };
+      place.seedFunction({ name: 'shop-checkout', layers, ...live });
+      place.seedAlarm({ name: 'checkout-errors' });
+    },
+    look: (aws) => aws.region(ACCOUNT, REGION).layersOf('shop-checkout', 'live'),
+    seen: [arnOf(2)],
+  },
   'docs/regions.md: Regions': {
     look: (aws) => [...inTwoRegions(aws), numbersOf(aws, ACCOUNT, 'greetings', 'ap-southeast-2')],
     seen: [[1], [1], [1]],

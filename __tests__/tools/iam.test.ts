@@ -217,6 +217,7 @@ const NOT_AT_MOTO: Record<string, string> = {
   'prune-patterns':
     'it takes GetLayerVersionByArn for ListLayers, so that one cannot be allowed without the other',
   'read-layers': 'is the policy of the role in source-role',
+  fleet: 'has the statements of other policies',
 };
 
 test('each policy that the pages give is tried out, or has a reason why not', () => {
