@@ -141,7 +141,7 @@ describe.each(ACTIONS)('action.yml in $folder and the code', (action) => {
   test('have the same inputs', () => {
     const source = sources.map((name) => readFileSync(`src/inputs/${name}.ts`, 'utf8')).join('\n');
     const readers =
-      /\b(?:text|required|list|names|boolean|choice|wholeNumber|byteSize|readLayerSelectors|readAccountIds|read)\('([a-z\d-]+)'/g;
+      /\b(?:text|required|list|names|boolean|autoOrBoolean|choice|wholeNumber|byteSize|readLayerSelectors|readAccountIds|read)\('([a-z\d-]+)'/g;
     const names = new Set([...source.matchAll(readers)].map(([, name = '']) => name));
     for (const name of others) names.delete(name);
     expect([...names].sort()).toEqual(Object.keys(inputs).sort());

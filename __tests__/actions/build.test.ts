@@ -151,10 +151,10 @@ describe('an unchanged layer', () => {
   test.each([{ cache: 'false' }, { reuse: 'never' }])('is always installed with %j', async (inputs) => {
     const [place, cache] = [await placeWith(projectOf()), await startCache()];
     const environment = { ...ENVIRONMENT, ...cache.env };
-    for (const _ of [1, 2]) {
-      const step = await place.run({ ...INPUTS, ...inputs }, environment);
-      expect([failureOf(step), step.report.build?.skipped]).toEqual(['', false]);
-    }
+    const first = await place.run({ ...INPUTS, ...inputs }, environment);
+    const again = await place.run({ ...INPUTS, ...inputs }, environment);
+    expect([failureOf(first), first.report.build?.skipped]).toEqual(['', false]);
+    expect([failureOf(again), again.report.build?.skipped]).toEqual(['', false]);
     expect(cache.entries).toEqual([]);
   });
 

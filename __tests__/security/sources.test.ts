@@ -1,7 +1,7 @@
 // What the sources themselves show: nothing of a layer is ever executed, no package is there that is not used, and an
 // exported name has one meaning.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
 
@@ -72,13 +72,24 @@ describe('the sources', () => {
     expect(others).toEqual(['node:child_process']);
   });
 
-  test('start one program from one place: gh, by its name, without a shell', () => {
+  test('start programs from two places without a shell: gh by its name, and those of a build', () => {
     const places = IMPORTS.filter(({ name }) => name === 'node:child_process').map(({ path }) => path);
-    expect(places).toEqual([join('publish', 'promote', 'gh.ts')]);
-    const text = readFileSync('src/publish/promote/gh.ts', 'utf8');
-    expect(text).toContain("import { execFile } from 'node:child_process';");
-    expect([...text.matchAll(/execFile\(([^,]*),/g)].map(([, program]) => program)).toEqual(["'gh'"]);
-    expect(text).not.toMatch(/\bshell\b\s*:/);
+    expect(places.sort()).toEqual([join('build', 'program.ts'), join('publish', 'promote', 'gh.ts')]);
+    const texts = places.map((place) => readFileSync(join('src', place), 'utf8'));
+    for (const text of texts) {
+      expect(text).toContain("import { execFile } from 'node:child_process';");
+      expect(text).not.toMatch(/\bshell\b\s*:/);
+    }
+    const started = texts.map((text) =>
+      [...text.matchAll(/execFile\(([^,]*),/g)].map(([, program]) => program),
+    );
+    expect(started).toEqual([['file'], ["'gh'"]]);
+  });
+
+  test('start the programs of a build from that room alone', () => {
+    const users = IMPORTS.filter(({ name = '' }) => name.endsWith('/program.ts')).map(({ path }) => path);
+    expect(users.filter((path) => !path.startsWith(`build${sep}`))).toEqual([]);
+    expect(users.length).toBeGreaterThan(0);
   });
 
   test('turn no text into code', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Finding } from '../checks/finding.ts';
 import { findManifests } from './manifests.ts';
 import type { Manifest } from './manifests.ts';
-import type { Installed, InstalledPackage, ManifestRequest, PreparedBuild, Tool } from './prepared-build.ts';
+import type { Installation, LayerPackage, ManifestRequest, PreparedBuild, Tool } from './prepared-build.ts';
 import { buildTargets } from './targets.ts';
 
 /** What is installed into a layer, and where. */
@@ -22,7 +22,7 @@ export interface BuildRequest extends Pick<
 export interface BuildResult {
   /** Absolute path; its content becomes `/opt`. */
   folder: string;
-  packages: readonly InstalledPackage[];
+  packages: readonly LayerPackage[];
   tools: readonly Tool[];
   /** Warnings and notices. */
   findings: readonly Finding[];
@@ -63,7 +63,7 @@ export async function installPackages(
   const started = performance.now();
   const folder = join(scratch, 'packages');
   mkdirSync(folder);
-  const installed: Installed[] = [];
+  const installed: Installation[] = [];
   for (const build of prepared) {
     installed.push(await build.install(folder));
     interruption.throwIfAborted();

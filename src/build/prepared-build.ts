@@ -44,7 +44,7 @@ export interface PreparedBuild {
    * @param folder absolute path; what other ecosystems need is in it already, or comes later
    * @throws BuildProblem where the packages cannot be installed
    */
-  install(folder: string): Promise<Installed>;
+  install(folder: string): Promise<Installation>;
 }
 
 export interface Tool {
@@ -54,13 +54,13 @@ export interface Tool {
 }
 
 /** What an installation brought. */
-export interface Installed {
-  packages: InstalledPackage[];
+export interface Installation {
+  packages: LayerPackage[];
   findings: Finding[];
 }
 
 /** A package of the layer, as it was installed. */
-export interface InstalledPackage {
+export interface LayerPackage {
   ecosystem: Ecosystem;
   /** As its registry spells it, e.g. `charset-normalizer`, `@aws-sdk/client-s3`. */
   name: string;

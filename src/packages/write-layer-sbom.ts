@@ -6,7 +6,7 @@ import { refuseSbomInLayer, writeSbom } from './write-sbom.ts';
 import type { Destination } from './write-sbom.ts';
 
 /** A layer whose packages are known; `report` gets where its bill of materials is. */
-export interface ListedLayer extends Destination, SbomSubject {
+export interface SbomLayer extends Destination, SbomSubject {
   packageList: PackageList;
   report: PackagesTarget;
 }
@@ -15,7 +15,7 @@ export interface ListedLayer extends Destination, SbomSubject {
  * Writes the bill of materials of an action's layer, unless `sbom` is ''.
  * @throws Problem where it cannot be written, or would be a part of the layer
  */
-export function writeLayerSbom(layer: ListedLayer): void {
+export function writeLayerSbom(layer: SbomLayer): void {
   const { sbom, packageList, report } = layer;
   if (sbom === '') return;
   refuseSbomInLayer(layer);

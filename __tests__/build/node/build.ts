@@ -4,7 +4,7 @@ import { expect } from '@jest/globals';
 import { BuildProblem } from '../../../src/build/build-problem.ts';
 import { findManifests } from '../../../src/build/manifests.ts';
 import { prepareNode } from '../../../src/build/node/prepare.ts';
-import type { Installed, PreparedBuild } from '../../../src/build/prepared-build.ts';
+import type { Installation, PreparedBuild } from '../../../src/build/prepared-build.ts';
 import { buildTargets } from '../../../src/build/targets.ts';
 import { temporaryFolder } from '../../layer/temp-folder.ts';
 import { writeTree } from '../../layer/tree.ts';
@@ -41,7 +41,7 @@ export function workspaceOf(tree: Tree): string {
   return workspace;
 }
 
-export interface Built extends Installed {
+export interface Built extends Installation {
   /** The folder that becomes /opt. */
   folder: string;
   /** Paths of its files, sorted. */

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { BuildProblem } from '../../../src/build/build-problem.ts';
 import { findManifests } from '../../../src/build/manifests.ts';
-import type { Installed, ManifestRequest, PreparedBuild } from '../../../src/build/prepared-build.ts';
+import type { Installation, ManifestRequest, PreparedBuild } from '../../../src/build/prepared-build.ts';
 import { preparePython } from '../../../src/build/python/prepare.ts';
 import { buildTargets } from '../../../src/build/targets.ts';
 import { temporaryFolder } from '../../layer/temp-folder.ts';
@@ -51,7 +51,7 @@ export async function prepareIn(workspace: string, options: BuildOptions = {}): 
 }
 
 /** Builds into a new folder. */
-export async function install(build: PreparedBuild): Promise<Installed & { folder: string }> {
+export async function install(build: PreparedBuild): Promise<Installation & { folder: string }> {
   const folder = temporaryFolder();
   return { ...(await build.install(folder)), folder };
 }

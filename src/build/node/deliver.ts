@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { leadsOut } from '../../shared/relative-path.ts';
 import { systemCode } from '../../shared/system-code.ts';
 import { BuildProblem } from '../build-problem.ts';
-import type { Installed, ManifestRequest } from '../prepared-build.ts';
+import type { Installation, ManifestRequest } from '../prepared-build.ts';
 import { finishTree } from './installed-tree.ts';
 import { installedPackages } from './installed-packages.ts';
 import type { LocalPackage } from './local-copies.ts';
@@ -27,7 +27,7 @@ export interface Delivery {
  * Takes an installed node_modules into the layer, as `nodejs/node_modules`.
  * @throws BuildProblem where a package needs a script, a link leads out, or nothing was installed
  */
-export function deliver({ request, root, folder, locals, direct }: Delivery): Installed {
+export function deliver({ request, root, folder, locals, direct }: Delivery): Installation {
   const { place, targets } = request;
   const fitsOne = targets.architectures.map(fitsOn);
   const fits = (platform: Parameters<(typeof fitsOne)[number]>[0]) => fitsOne.some((one) => one(platform));

@@ -1,5 +1,5 @@
 import { asText } from '../../shared/json.ts';
-import type { InstalledPackage } from '../prepared-build.ts';
+import type { LayerPackage } from '../prepared-build.ts';
 import { lockedPackage, needsOf, resolveIn } from './lock.ts';
 import type { ModulesPackage } from './installed-tree.ts';
 
@@ -10,7 +10,7 @@ import type { ModulesPackage } from './installed-tree.ts';
 export function installedPackages(
   folders: readonly ModulesPackage[],
   direct: ReadonlySet<string>,
-): InstalledPackage[] {
+): LayerPackage[] {
   const byFolder = new Map(folders.map((one) => [one.folder, lockedPackage(one.folder, one.about)]));
   const users = new Map<string, Set<string>>();
   for (const [folder, pkg] of byFolder)

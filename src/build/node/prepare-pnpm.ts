@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { asRecord } from '../../shared/json.ts';
-import type { Installed, ManifestRequest, PreparedBuild } from '../prepared-build.ts';
+import type { Installation, ManifestRequest, PreparedBuild } from '../prepared-build.ts';
 import { BuildProblem } from '../build-problem.ts';
 import { runProgram } from '../program.ts';
 import { deliver, emptyManifest, scratchProject } from './deliver.ts';
@@ -109,7 +109,7 @@ function configured(setting: string): string {
   return `--config.${setting}`;
 }
 
-async function install(installation: PnpmInstallation, folder: string): Promise<Installed> {
+async function install(installation: PnpmInstallation, folder: string): Promise<Installation> {
   const { request, project, tool, settings, locals, needed } = installation;
   const { place, targets, interruption } = request;
   const root = scratchProject(request, project.folder);
@@ -165,7 +165,7 @@ function directNames({ lock }: PnpmProject): Set<string> {
 }
 
 /** pnpm goes on without an optional package that it could not get, which may be that of the platform. */
-function refuseLeftOut({ needed, project }: PnpmInstallation, { packages }: Installed): void {
+function refuseLeftOut({ needed, project }: PnpmInstallation, { packages }: Installation): void {
   const there = new Set(packages.map(({ name, version }) => `${name} ${version}`));
   const missing = needed.find(
     ({ name, version, platform }) =>

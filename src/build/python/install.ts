@@ -5,7 +5,7 @@ import type { Finding } from '../../checks/finding.ts';
 import { log } from '../../shared/log.ts';
 import { quotedList } from '../../shared/wording.ts';
 import { BuildProblem } from '../build-problem.ts';
-import type { Installed } from '../prepared-build.ts';
+import type { Installation } from '../prepared-build.ts';
 import { refuseOtherCpu } from './compare-cpus.ts';
 import { copyLocals } from './copy-locals.ts';
 import { installFailure } from './install-failure.ts';
@@ -30,7 +30,7 @@ const SHORTEST_SECRET = 4;
  * Installs the packages for every target, and puts what all Pythons share where all of them find it.
  * @throws BuildProblem
  */
-export async function installPython(installation: PythonInstallation): Promise<Installed> {
+export async function installPython(installation: PythonInstallation): Promise<Installation> {
   const { folder, targets, place } = installation;
   for (const secret of indexSecrets(process.env)) if (secret.length >= SHORTEST_SECRET) log.mask(secret);
   const uv = await obtainUv(installation.tool, installation);

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import { normalizedName } from '../../checks/deps/python-requirement.ts';
-import type { InstalledPackage } from '../prepared-build.ts';
+import type { LayerPackage } from '../prepared-build.ts';
 import type { InstalledDistribution, InstalledSite } from './installed-site.ts';
 
 /**
@@ -12,7 +12,7 @@ export function installedPackages(
   sites: readonly InstalledSite[],
   root: string,
   direct: ReadonlySet<string> | undefined,
-): InstalledPackage[] {
+): LayerPackage[] {
   const all = sites.flatMap(({ distributions }) => distributions);
   const needs = requirers(all);
   return all.map((one) => {

@@ -132,7 +132,7 @@ function loadsOf(path: string, text: string, paths: ReadonlySet<string>): string
 /** The file that `require()` loads by the name of a package, or else `import`. */
 function mainOf(manifest: string, about: NodePackage | undefined, paths: ReadonlySet<string>): string[] {
   const { main = 'index.js', exports } = about?.entry ?? {};
-  const target = exports ? (exports.require ?? exports.import) : main;
+  const target = exports ? (exports['require'] ?? exports.import) : main;
   return target === undefined ? [] : fileOf(posix.join(posix.dirname(manifest), target), paths);
 }
 
