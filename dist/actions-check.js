@@ -343,7 +343,7 @@ export const modules = {
    if ((0, external_node_fs_.statSync)((0, external_node_path_.resolve)(workspace, base), {
     throwIfNoEntry: false
    })?.isDirectory()) return;
-   throw new problem.A(`There is no folder at \`base-path\` ("${base}") in ${workspace}.`, `Check out the base of the pull request there in a step before this one, with \`path: ${base}\`; see "Compare with the base" in the README of the check.`);
+   throw new problem.A(`There is no folder at \`base-path\` ("${base}") in ${workspace}.`, `Check out the base of the pull request there in a step before this one, with \`path: ${base}\`; see docs/comparing.md of publish-layer.`);
   }
   function warn(report, {message: message}) {
    log.Rm.warning(message);

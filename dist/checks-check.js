@@ -4130,7 +4130,7 @@ export const modules = {
   }
   function mainOf(manifest, about, paths) {
    const {main: main = "index.js", exports: exports} = about?.entry ?? {};
-   const target = exports ? exports.require ?? exports.import : main;
+   const target = exports ? exports["require"] ?? exports.import : main;
    return target === undefined ? [] : fileOf(external_node_path_.posix.join(external_node_path_.posix.dirname(manifest), target), paths);
   }
   function targetOf(from, target, paths) {

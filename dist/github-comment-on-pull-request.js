@@ -170,7 +170,7 @@ export const modules = {
   const NO_PULL_REQUEST = {
    result: "no-pull-request",
    what: "This run is about no pull request, so there is nothing to comment on.",
-   fix: "Run the check on `pull_request`; from `workflow_run` its output `comment-body` can be posted, see docs/comment-on-forks.md of publish-layer."
+   fix: "Run the check on `pull_request`; from `workflow_run` its output `comment-body` can be posted, see docs/forks.md of publish-layer."
   };
   const NO_TOKEN = {
    result: "refused",
@@ -257,7 +257,7 @@ export const modules = {
    if (/\blocked\b/i.test(message)) return "Unlock the conversation, or set `comment: false`.";
    if (status !== 403 && status !== 404) return "The job summary has the same report; set `comment: false` to do without.";
    if (fromFork) {
-    return "A run from a fork gets a token that may only read, and no workflow can change that: post the output `comment-body` from a `workflow_run` job, see docs/comment-on-forks.md of publish-layer.";
+    return "A run from a fork gets a token that may only read, and no workflow can change that: post the output `comment-body` from a `workflow_run` job, see docs/forks.md of publish-layer.";
    }
    return "Grant it in the job, which Dependabot needs even where the default is to write: `permissions: { contents: read, pull-requests: write }`.";
   }

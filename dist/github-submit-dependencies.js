@@ -81,7 +81,7 @@ export const modules = {
    if (/\blocked\b/i.test(message)) return "Unlock the conversation, or set `comment: false`.";
    if (status !== 403 && status !== 404) return "The job summary has the same report; set `comment: false` to do without.";
    if (fromFork) {
-    return "A run from a fork gets a token that may only read, and no workflow can change that: post the output `comment-body` from a `workflow_run` job, see docs/comment-on-forks.md of publish-layer.";
+    return "A run from a fork gets a token that may only read, and no workflow can change that: post the output `comment-body` from a `workflow_run` job, see docs/forks.md of publish-layer.";
    }
    return "Grant it in the job, which Dependabot needs even where the default is to write: `permissions: { contents: read, pull-requests: write }`.";
   }
