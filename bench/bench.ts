@@ -12,6 +12,7 @@ import { startEmulator } from '../emulator/index.js';
 import { cleanUp, runStep } from '../emulator/github-runner.js';
 import { formatBytes, formatCount, formatSeconds } from '../src/shared/format.ts';
 import { measureAudit } from './audit.ts';
+import { measureInstallations, measureSam, measureUnchangedBuild } from './build.ts';
 import { measureCheck } from './check.ts';
 import { measureModel, measurePromotion } from './large.ts';
 import { measureRegions } from './regions.ts';
@@ -304,6 +305,32 @@ async function measureChecks(): Promise<void> {
   }
 }
 
+/** Building from a manifest, against the bare tools, which bound every peer, and against SAM where it is there. */
+async function measureBuilding(): Promise<void> {
+  const bench = { node: NODE, compiled: COMPILED, rounds: ROUNDS };
+  for (const { what, ours, bare } of measureInstallations(bench))
+    row(
+      `${what}: installed, against the bare tool (${formatSeconds(bare)})`,
+      formatSeconds(ours),
+      ours / bare,
+      'at most 1.15',
+    );
+  const { what, ours, bare } = await measureUnchangedBuild(bench);
+  const more = `${Math.round(ours - bare)} ms more than of a folder with one file (${formatSeconds(bare)})`;
+  row(`${what}: the run, ${more}`, formatSeconds(ours), undefined, 'at most 1 s more');
+  const sam = await measureSam(bench);
+  if (!sam) {
+    row('sam build: skipped, SAM is not on PATH', '', undefined, '');
+    return;
+  }
+  row(
+    `${sam.what}, against sam build with pip, ${sam.version} (${formatSeconds(sam.bare)})`,
+    formatSeconds(sam.ours),
+    sam.ours / sam.bare,
+    'at most 0.125',
+  );
+}
+
 /** What is measured, in this order; each can be named to be measured alone. */
 const PARTS: Record<string, () => void | Promise<void>> = {
   regions: measureEverywhere,
@@ -316,6 +343,7 @@ const PARTS: Record<string, () => void | Promise<void>> = {
   trees: measureTrees,
   check: measureChecks,
   live: measureLive,
+  build: measureBuilding,
 };
 
 const wanted = process.argv.slice(3);
