@@ -129,7 +129,7 @@ describe('layer-name is refused when it', () => {
 
 describe('path is refused when it', () => {
   tests([
-    { it: 'is missing', inputs: { path: '' }, names: '`path`', says: 'with: { path' },
+    { it: 'is missing', inputs: { path: '' }, names: '`path`', says: '`dependencies: requirements.txt`' },
     { it: 'names nothing', inputs: { path: 'gone' }, names: 'nothing at "gone"', says: 'actions/checkout' },
     {
       it: 'names no zip',
