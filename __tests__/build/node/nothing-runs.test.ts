@@ -228,7 +228,7 @@ test.each(['10.0.0', '10.5.0', '10.7.0', '9.8.1', '8.19.4'])(
     expect({ rule, what, fix }).toEqual({
       rule: 'build/tool',
       what: `npm ${version} of the runner cannot install package-lock.json for another platform: it has to be 10.8 or later, or 9.9.`,
-      fix: 'Take a Node.js that brings a newer npm, in a step before this one:\n\n    - uses: actions/setup-node@v6\n      with:\n        node-version: 24',
+      fix: 'Take a Node.js that brings a newer npm: add `uses: actions/setup-node@v6` with `node-version: 24` before this step.',
     });
   },
 );

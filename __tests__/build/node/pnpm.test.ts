@@ -244,7 +244,7 @@ test('a runner without pnpm is told how to get it', async () => {
       await refusal(workspaceOf(image())),
       'build/tool',
       'pnpm-lock.yaml is installed by pnpm, which is not on the runner.',
-      'Install it in a step before this one:\n\n    - uses: pnpm/action-setup@v4\n      with:\n        version: 10',
+      'Install it: add `uses: pnpm/action-setup@v4` with `version: 10` before this step.',
     );
   } finally {
     process.env['PATH'] = PATH;

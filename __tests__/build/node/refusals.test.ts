@@ -72,18 +72,8 @@ test('compiled packages that are others on each CPU are refused for both, with t
       architectures: ['x86_64', 'arm64'],
     }),
     'build/two-architectures',
-    'package-lock.json has compiled packages, which are others on x86_64 than on arm64: @image/linux-arm64 and @image/linux-x64.',
-    [
-      'Make a layer for each architecture, with a matrix:',
-      '',
-      '    strategy:',
-      '      matrix:',
-      '        architecture: [x86_64, arm64]',
-      '    …',
-      '        with:',
-      '          layer-name: my-layer-${{ matrix.architecture }}',
-      '          compatible-architectures: ${{ matrix.architecture }}',
-    ].join('\n'),
+    '"@image/linux-arm64" and "@image/linux-x64" of package-lock.json have other files for x86_64 than for arm64, and one layer can only have one of them.',
+    'Make a layer for each: `strategy: { matrix: { architecture: [x86_64, arm64] } }` on the job, and `layer-name: NAME-${{ matrix.architecture }}` with `compatible-architectures: ${{ matrix.architecture }}` on this step.',
   );
 });
 

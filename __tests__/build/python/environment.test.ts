@@ -7,7 +7,7 @@ import {
   pipEnvironment,
   uvEnvironment,
 } from '../../../src/build/python/index-environment.ts';
-import { programsOnPath } from '../../../src/build/python/find-program.ts';
+import { programsOnPath } from '../../../src/build/programs-on-path.ts';
 import { temporaryFolder } from '../../layer/temp-folder.ts';
 import { install, prepareBuild, problemOf, writeProgram } from './prepare-build.ts';
 import { withVariables } from './with-uv.ts';
@@ -111,7 +111,7 @@ test('where neither Python nor uv is there, the step that brings one is shown', 
     const { build } = await prepareBuild({ 'requirements.txt': 'idna==3.10' });
     expect(await problemOf(install(build))).toMatchObject({
       rule: 'build/tool',
-      fix: 'Add a step before this one: `- uses: actions/setup-python@v6`, `with: { python-version: "3.13" }`.',
+      fix: "Add `uses: actions/setup-python@v6` with `python-version: '3.13'` before this step.",
     });
   });
 });
@@ -127,7 +127,7 @@ test('where pip cannot bring uv, the step that does is shown', async () => {
     const problem = await problemOf(install(build));
     expect(problem.rule).toBe('build/tool');
     expect(problem.what).toContain('No module named pip');
-    expect(problem.fix).toBe('Add a step before this one: `- uses: astral-sh/setup-uv@v7`.');
+    expect(problem.fix).toBe('Add `uses: astral-sh/setup-uv@v7` before this step.');
   });
 });
 

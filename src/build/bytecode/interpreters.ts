@@ -1,8 +1,9 @@
-import { accessSync, constants, existsSync, readdirSync, realpathSync } from 'node:fs';
-import { delimiter, dirname, isAbsolute, join, relative } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { versionOfMagic } from '../../inspect/bytecode-of-source.ts';
 import { bytecodeTag } from '../../layer/bytecode.ts';
 import { runProgram } from '../program.ts';
+import { programsIn } from '../programs-on-path.ts';
 import { ENVIRONMENT, IDENTIFY, ISOLATED } from './script.ts';
 
 /** A CPython that was asked for its version. */
@@ -46,9 +47,8 @@ export async function findInterpreters(
 
 async function findInterpreter(version: string, search: InterpreterSearch): Promise<Interpreter | undefined> {
   const { environment = process.env, workspace } = search;
-  const places = new Set(foldersOf(version, environment).map((folder) => join(folder, `python${version}`)));
-  for (const file of places) {
-    if (!isProgram(file) || isInside(file, workspace)) continue;
+  const folders = [...new Set(foldersOf(version, environment))];
+  for (const file of programsIn(folders, `python${version}`, workspace)) {
     const interpreter = { version, file, env: { ...ENVIRONMENT, ...librariesOf(file, version) } };
     if (await isOfVersion(interpreter, search)) return interpreter;
   }
@@ -58,7 +58,7 @@ async function findInterpreter(version: string, search: InterpreterSearch): Prom
 /** Absolute paths; those of releases in the tool cache come last, the newest first. */
 function foldersOf(version: string, environment: NodeJS.ProcessEnv): string[] {
   const { PATH = '', pythonLocation, RUNNER_TOOL_CACHE, AGENT_TOOLSDIRECTORY } = environment;
-  const onPath = PATH.split(delimiter).filter(isAbsolute);
+  const onPath = PATH.split(delimiter);
   const located = pythonLocation ? [join(pythonLocation, 'bin')] : [];
   const cached = [RUNNER_TOOL_CACHE, AGENT_TOOLSDIRECTORY].flatMap((cache) =>
     cache ? cachedFolders(join(cache, 'Python'), version) : [],
@@ -80,20 +80,6 @@ function namesIn(folder: string): string[] {
   } catch {
     return [];
   }
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isInside(file: string, folder: string): boolean {
-  const way = relative(realpathSync(folder), realpathSync(file));
-  return !way.startsWith('..') && !isAbsolute(way);
 }
 
 /** Pythons of the tool cache are linked to a library, which setup-python names in a variable that is not handed on. */

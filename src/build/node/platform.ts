@@ -2,6 +2,7 @@ import { isForCpu, NPM_CPUS, platformPackage } from '../../checks/npm/systems.ts
 import { allows } from '../../checks/npm/systems.ts';
 import { inWords } from '../../shared/wording.ts';
 import { BuildProblem } from '../build-problem.ts';
+import { twoArchitectures } from '../two-architectures.ts';
 import type { Architecture, BuildTargets } from '../targets.ts';
 import { resolveIn } from './lock.ts';
 import type { Fits, Platform, Tree } from './lock.ts';
@@ -57,21 +58,5 @@ function isForTargets(name: string, { architectures }: BuildTargets): boolean {
 
 /** Refuses compiled packages that one layer cannot have for both CPUs. @param names of packages that only one CPU gets */
 export function refuseTwoArchitectures(place: string, names: readonly string[]): void {
-  if (names.length === 0) return;
-  const distinct = [...new Set(names)].sort();
-  const shown = distinct.slice(0, 4);
-  const more = distinct.length - shown.length;
-  throw new BuildProblem(
-    'build/two-architectures',
-    `${place} has compiled packages, which are others on x86_64 than on arm64: ${more > 0 ? `${shown.join(', ')} and ${more} more` : inWords(shown)}.`,
-    `Make a layer for each architecture, with a matrix:
-
-    strategy:
-      matrix:
-        architecture: [x86_64, arm64]
-    …
-        with:
-          layer-name: my-layer-\${{ matrix.architecture }}
-          compatible-architectures: \${{ matrix.architecture }}`,
-  );
+  if (names.length > 0) throw twoArchitectures([...new Set(names)].sort(), place);
 }

@@ -1,12 +1,12 @@
-import { accessSync, constants, existsSync, readFileSync, realpathSync } from 'node:fs';
-import { delimiter, dirname, join, relative } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import semver from 'semver';
 import { asRecord, asText } from '../../shared/json.ts';
-import { leadsOut } from '../../shared/relative-path.ts';
 import { plain } from '../../shared/sanitise.ts';
 import { BuildProblem } from '../build-problem.ts';
 import type { ManifestRequest, Tool } from '../prepared-build.ts';
 import { runProgram } from '../program.ts';
+import { programsOnPath } from '../programs-on-path.ts';
 
 /** A package manager of the runner, as it is started. */
 export interface NodeTool extends Tool {
@@ -19,17 +19,10 @@ const NPM_RANGE = '>=10.8.0 || ^9.9.0';
 /** The options `--os`, `--cpu` and `--libc` are there from 10.14 on. Source: pnpm, changelog of 10.14. */
 const PNPM_RANGE = '>=10.14.0';
 
-const NPM_FIX = `Take a Node.js that brings a newer npm, in a step before this one:
+const NPM_FIX =
+  'Take a Node.js that brings a newer npm: add `uses: actions/setup-node@v6` with `node-version: 24` before this step.';
 
-    - uses: actions/setup-node@v6
-      with:
-        node-version: 24`;
-
-const PNPM_FIX = `Install it in a step before this one:
-
-    - uses: pnpm/action-setup@v4
-      with:
-        version: 10`;
+const PNPM_FIX = 'Install it: add `uses: pnpm/action-setup@v4` with `version: 10` before this step.';
 
 const TOOLS = {
   npm: { range: NPM_RANGE, wanted: '10.8 or later, or 9.9', fix: NPM_FIX },
@@ -42,7 +35,7 @@ const TOOLS = {
  */
 export async function nodeTool(name: keyof typeof TOOLS, request: ManifestRequest): Promise<NodeTool> {
   const { range, wanted, fix } = TOOLS[name];
-  const program = onPath(name, request.workspace);
+  const [program] = programsOnPath(name, request.workspace);
   if (program === undefined)
     throw new BuildProblem(
       'build/tool',
@@ -59,25 +52,6 @@ export async function nodeTool(name: keyof typeof TOOLS, request: ManifestReques
       fix,
     );
   return { name, version, program };
-}
-
-/** The first program of a name in the folders of PATH, without those of the checked-out code. */
-function onPath(name: string, workspace: string): string | undefined {
-  const names = process.platform === 'win32' ? [`${name}.cmd`, `${name}.exe`] : [name];
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return folders
-    .filter((folder) => folder !== '' && leadsOut(relative(workspace, folder)))
-    .flatMap((folder) => names.map((one) => join(folder, one)))
-    .find(isExecutable);
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The version in the package.json that the program belongs to: starting it would take longer than all the rest. */

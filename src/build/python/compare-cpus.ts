@@ -1,6 +1,5 @@
 import { normalizedName } from '../../checks/deps/python-requirement.ts';
-import { quotedList } from '../../shared/wording.ts';
-import { BuildProblem } from '../build-problem.ts';
+import { twoArchitectures } from '../two-architectures.ts';
 import type { InstalledSite } from './installed-site.ts';
 
 /**
@@ -13,10 +12,5 @@ export function refuseOtherCpu(one: InstalledSite, other: InstalledSite, place: 
   const own = new Set(one.distributions.map(({ name }) => normalizedName(name)));
   const only = other.distributions.filter(({ name }) => !own.has(normalizedName(name)));
   const names = [...unlike, ...only].map(({ name }) => name);
-  if (names.length === 0) return;
-  throw new BuildProblem(
-    'build/two-architectures',
-    `${quotedList(names)} of ${place} ${names.length === 1 ? 'has' : 'have'} other files for ${one.target.architecture} than for ${other.target.architecture}, and one layer can only have one of them.`,
-    'Make a layer for each: `strategy: { matrix: { architecture: [x86_64, arm64] } }` on the job, and `layer-name: NAME-${{ matrix.architecture }}` with `compatible-architectures: ${{ matrix.architecture }}` on this step.',
-  );
+  if (names.length > 0) throw twoArchitectures(names, place);
 }

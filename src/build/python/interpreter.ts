@@ -1,6 +1,6 @@
 import { runProgram } from '../program.ts';
 import type { ProgramOptions } from '../program.ts';
-import { programsOnPath } from './find-program.ts';
+import { programsOnPath } from '../programs-on-path.ts';
 
 /** Without the site folders, whose `.pth` files and `sitecustomize` are code of packages. */
 const ASK = ['-I', '-S', '-c', 'import sys; print(sys.executable, *sys.version_info[:2], sep="\\n")'];

@@ -4,7 +4,7 @@ import { gte } from 'semver';
 import { BuildProblem } from '../build-problem.ts';
 import { lastLines, runProgram } from '../program.ts';
 import type { ProgramOptions, ProgramResult } from '../program.ts';
-import { programsOnPath } from './find-program.ts';
+import { programsOnPath } from '../programs-on-path.ts';
 import { findInterpreter } from './interpreter.ts';
 import { pipEnvironment, uvEnvironment } from './index-environment.ts';
 import { OLDEST_UV, UV_RELEASE } from './uv-release.ts';
@@ -33,7 +33,7 @@ export interface Uv {
   run(args: readonly string[], cwd: string, env?: Readonly<Record<string, string>>): Promise<ProgramResult>;
 }
 
-const SETUP = 'Add a step before this one: `- uses: astral-sh/setup-uv@v7`.';
+const SETUP = 'Add `uses: astral-sh/setup-uv@v7` before this step.';
 
 /** The uv of the runner, where it is one that is known to work, else the release that this action brings; and a Python. */
 export async function findUv({ workspace, scratch, interruption }: UvContext): Promise<UvTool> {
@@ -62,7 +62,7 @@ export async function obtainUv(tool: UvTool, context: UvContext): Promise<Uv> {
     throw new BuildProblem(
       'build/tool',
       'Python packages are installed by uv, which needs a Python, and there is none on PATH.',
-      'Add a step before this one: `- uses: actions/setup-python@v6`, `with: { python-version: "3.13" }`.',
+      "Add `uses: actions/setup-python@v6` with `python-version: '3.13'` before this step.",
     );
   const file = tool.file ?? (await installUv(python, { cwd: scratch, interruption }));
   const fixed = { UV_PYTHON: python, UV_PYTHON_DOWNLOADS: 'never', UV_NO_PROGRESS: '1', NO_COLOR: '1' };

@@ -1,6 +1,6 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join, relative } from 'node:path';
-import { leadsOut } from '../../shared/relative-path.ts';
+import { leadsOut } from '../shared/relative-path.ts';
 
 /**
  * Every program of a name on PATH. What lies in the workspace is left out: the repository does not decide which program
@@ -8,9 +8,17 @@ import { leadsOut } from '../../shared/relative-path.ts';
  * @returns absolute paths, in the order of PATH
  */
 export function programsOnPath(name: string, workspace: string): string[] {
-  const { PATH = '', PATHEXT = '' } = process.env;
+  return programsIn((process.env['PATH'] ?? '').split(delimiter), name, workspace);
+}
+
+/**
+ * The same in other folders.
+ * @param folders relative ones are passed over
+ */
+export function programsIn(folders: readonly string[], name: string, workspace: string): string[] {
+  const { PATHEXT = '' } = process.env;
   const endings = process.platform === 'win32' ? PATHEXT.split(';').filter(Boolean) : [''];
-  return PATH.split(delimiter)
+  return folders
     .filter((folder) => isAbsolute(folder))
     .flatMap((folder) => endings.map((ending) => join(folder, `${name}${ending}`)))
     .filter((file) => isProgram(file) && isOutside(file, workspace));
