@@ -8,6 +8,10 @@ import { parse } from 'yaml';
 import { startGitHubApi } from '../emulator/github-api.js';
 import { startEmulator } from '../emulator/index.js';
 import { TOKEN } from './actions/step.ts';
+import { startIndex } from './build/python/package-index.ts';
+import { makeWheel, sha256 } from './build/python/wheel-maker.ts';
+import type { IndexFile } from './build/python/wheel-maker.ts';
+import { testWithUv, useUv } from './build/python/with-uv.ts';
 import { testWith } from './layer/tools.ts';
 import { randomBytes } from './layer/tree.ts';
 import type { Tree } from './layer/tree.ts';
@@ -22,18 +26,18 @@ const REGION = 'eu-central-1';
 const ACCOUNT = '123456789012';
 const [DEV, STAGING, PROD] = ['111111111111', '222222222222', '333333333333'] as const;
 
-/** What cannot be run without a network, by the name of the step: the files that it would have made instead. */
-const PACKAGES = {
-  psycopg: {
-    'database-client/python/psycopg/__init__.py': 'VERSION = "3.3.2"\n',
-    'database-client/python/psycopg-3.3.2.dist-info/METADATA': 'Name: psycopg\nVersion: 3.3.2\n',
-  },
-  requests: (version: string, folder = 'layer/python') => ({
-    [`${folder}/requests/__init__.py`]: `__version__ = "${version}"\n`,
-    [`${folder}/requests-${version}.dist-info/METADATA`]: `Metadata-Version: 2.1\nName: requests\nVersion: ${version}\n`,
-    [`${folder}/requests-${version}.dist-info/RECORD`]: `requests/__init__.py,,\nrequests-${version}.dist-info/METADATA,,\nrequests-${version}.dist-info/RECORD,,\n`,
-  }),
-};
+/** A release of requests as an index has it, with more files where they are given. */
+const requests = (version: string, files: Record<string, string> = {}) =>
+  makeWheel({
+    ...{ name: 'requests', version },
+    files: { 'requests/__init__.py': `__version__ = "${version}"\n`, ...files },
+  });
+
+/** A list of requirements as `uv pip compile --generate-hashes` writes it. */
+const requirementsOf = (name: string, version: string, wheel: IndexFile) =>
+  `${name}==${version} --hash=sha256:${sha256(wheel)}\n`;
+
+useUv();
 
 type Aws = Awaited<ReturnType<typeof startEmulator>>;
 
@@ -46,6 +50,13 @@ async function startAws(settings: Parameters<typeof startEmulator>[0] = {}): Pro
   const aws = await startEmulator(settings);
   open.push(aws);
   return aws;
+}
+
+/** Variables that lead to an index on this machine; it has what the examples install. */
+async function startPackages(packages: Record<string, IndexFile[]>): Promise<Record<string, string>> {
+  const index = await startIndex(packages);
+  open.push(index);
+  return { PIP_INDEX_URL: index.url };
 }
 
 const example = (name: string) => readWorkflow(`examples/${name}.yml`);
@@ -104,7 +115,7 @@ function readThere(aws: Aws, name: string, path: string, at: At = {}): string {
   return zips.map((zip) => (zip ? new AdmZip(zip).readAsText(path) : '')).join('');
 }
 
-onPosix(
+testWithUv(
   'examples/shared-client.yml gives the client to all functions, and again when it changes',
   async () => {
     const aws = await startAws();
@@ -112,22 +123,26 @@ onPosix(
     const telemetry = place.seedLayer({ name: 'telemetry' });
     for (const name of ['orders', 'invoices', 'customers', 'mailer'])
       place.seedFunction({ name, layers: [telemetry], runtime: 'python3.13', architectures: ['arm64'] });
-    const stage = { aws, standIns: { 'Install the packages': PACKAGES.psycopg } };
-    const files = { 'database-client/python/database.py': 'import psycopg\n' };
+    const psycopg = makeWheel({ name: 'psycopg', version: '3.3.2' });
+    const stage = { aws, variables: await startPackages({ psycopg: [psycopg] }) };
+    const filesWith = (code: string) => ({
+      'database-client/database.py': code,
+      'requirements.txt': requirementsOf('psycopg', '3.3.2', psycopg),
+    });
+    const files = filesWith('import psycopg\n');
     const first = await succeed('shared-client', { ...stage, files });
     expect(publishedBy(first)).toEqual(['true']);
     expect(first.artifacts.has('rollout-record')).toBe(true);
     const again = await succeed('shared-client', { ...stage, files });
     expect(publishedBy(again)).toEqual(['false']);
-    await succeed('shared-client', {
-      ...stage,
-      files: { 'database-client/python/database.py': 'import psycopg\n\nconnect = psycopg.connect\n' },
-    });
+    const changed = filesWith('import psycopg\n\nconnect = psycopg.connect\n');
+    await succeed('shared-client', { ...stage, files: changed });
     expect(numbersOf(aws, 'database-client')).toEqual([1, 2]);
     for (const name of ['orders', 'invoices', 'customers'])
       expect(layersOf(aws, name)).toEqual(['telemetry:1', 'database-client:2']);
     expect(layersOf(aws, 'mailer')).toEqual(['telemetry:1']);
     expect(readThere(aws, 'orders', 'python/psycopg/__init__.py')).toContain('3.3.2');
+    expect(readThere(aws, 'orders', 'python/database.py')).toContain('psycopg.connect');
   },
 );
 
@@ -477,24 +492,25 @@ onPosix(
 
 describe('examples/updates.yml', () => {
   const BASE = '0b'.repeat(20);
+  const [before, after] = [
+    requests('2.32.4'),
+    requests('2.33.0', { 'requests/hooks.py': 'HOOKS = ["response"]\n' }),
+  ];
   const repository = (ref: string): Tree => ({
-    'requirements.txt': `requests==${ref === BASE ? '2.32.4' : '2.33.0'}\n`,
+    'requirements.txt':
+      ref === BASE
+        ? requirementsOf('requests', '2.32.4', before)
+        : requirementsOf('requests', '2.33.0', after),
   });
-  const standIns = {
-    'Install the packages': {
-      ...PACKAGES.requests('2.33.0'),
-      'layer/python/requests/hooks.py': 'HOOKS = ["response"]\n',
-    },
-    'Install the packages of the base': PACKAGES.requests('2.32.4'),
-  };
+  const startRequests = () => startPackages({ requests: [before, after] });
 
-  onPosix('shows on the pull request which versions and sizes change, and asks AWS nothing', async () => {
+  testWithUv('shows on the pull request which versions and sizes change, and asks AWS nothing', async () => {
     const aws = await startAws();
     const github = await startGitHubApi({ token: TOKEN });
     open.push(github);
     const repo = { full_name: 'octo-org/layers' };
     const payload = { pull_request: { number: 7, head: { repo }, base: { repo, sha: BASE } } };
-    const stage = { aws, repository, standIns, apiUrl: github.url };
+    const stage = { aws, repository, variables: await startRequests(), apiUrl: github.url };
     const event = { name: 'pull_request', payload };
     const { jobs } = await runWorkflow(example('updates'), { ...stage, event });
     expect(jobs.map(({ id, result }) => [id, result])).toEqual([
@@ -503,19 +519,20 @@ describe('examples/updates.yml', () => {
     ]);
     const [comment = ''] = github.comments.map(({ body }) => body);
     const shown = comment.replaceAll('&#50;', '2').replaceAll('&nbsp;', ' ');
-    expect(shown).toContain('| <code>requests</code> | 2.32.4 → **2.33.0** | 192 B | +21 B |');
-    expect(shown).toContain('| Unzipped | **192 B** | +21 B |');
+    expect(shown).toContain('| <code>requests</code> | 2.32.4 → **2.33.0** | 530 B | +93 B |');
+    expect(shown).toContain('| Unzipped | **530 B** | +93 B |');
     expect(aws.calls).toEqual([]);
   });
 
-  onPosix('publishes on Monday what was merged', async () => {
+  testWithUv('publishes on Monday what was merged', async () => {
     const aws = await startAws();
     const place = placeIn(aws);
     place.seedFunction({
       ...{ name: 'api', runtime: 'python3.13' },
       layers: [place.seedLayer({ name: 'python-packages' })],
     });
-    const stage = { aws, repository, standIns, event: { name: 'schedule', payload: {} } };
+    const event = { name: 'schedule', payload: {} };
+    const stage = { aws, repository, variables: await startRequests(), event };
     const { jobs } = await runWorkflow(example('updates'), stage);
     expect(jobs.map(({ id, result }) => [id, result])).toEqual([
       ['check', 'skipped'],
@@ -526,18 +543,23 @@ describe('examples/updates.yml', () => {
   });
 });
 
-onPosix('examples/check.yml leaves the comment and the number for the workflow that may post', async () => {
-  const aws = await startAws();
-  const payload = { pull_request: { number: 7 } };
-  const { jobs, artifacts } = await runWorkflow(example('check'), {
-    ...{ aws, repository: () => ({}), event: { name: 'pull_request', payload } },
-    standIns: { 'Build the layer': PACKAGES.requests('2.33.0') },
-  });
-  expect(jobs.map(({ result }) => result)).toEqual(['success']);
-  const folder = artifacts.get('layer-comment') ?? '';
-  expect(readFileSync(join(folder, 'number'), 'utf8')).toBe('7');
-  expect(readFileSync(join(folder, 'body.md'), 'utf8')).toMatch(/^<!-- publish-layer check: /);
-});
+testWithUv(
+  'examples/check.yml leaves the comment and the number for the workflow that may post',
+  async () => {
+    const aws = await startAws();
+    const payload = { pull_request: { number: 7 } };
+    const wheel = requests('2.33.0');
+    const { jobs, artifacts } = await runWorkflow(example('check'), {
+      ...{ aws, event: { name: 'pull_request', payload } },
+      repository: () => ({ 'requirements.txt': requirementsOf('requests', '2.33.0', wheel) }),
+      variables: await startPackages({ requests: [wheel] }),
+    });
+    expect(jobs.map(({ result }) => result)).toEqual(['success']);
+    const folder = artifacts.get('layer-comment') ?? '';
+    expect(readFileSync(join(folder, 'number'), 'utf8')).toBe('7');
+    expect(readFileSync(join(folder, 'body.md'), 'utf8')).toMatch(/^<!-- publish-layer check: /);
+  },
+);
 
 testWith('zip', 'examples/rollout.yml goes from staging to two accounts with two regions each', async () => {
   const aws = await startAws();
@@ -556,7 +578,7 @@ testWith('zip', 'examples/rollout.yml goes from staging to two accounts with two
   // A canary takes ten minutes, so that the stage of production is looked at in a dry run.
   const run = await runWorkflow(example('rollout'), {
     ...{ aws, repository: () => ({ 'requirements.txt': 'requests==2.33.0\n' }) },
-    standIns: { 'Build the layer': PACKAGES.requests('2.33.0') },
+    standIns: { 'Build the layer': { 'layer/python/requests/__init__.py': '' } },
     inputs: { production: { 'dry-run': true } },
   });
   expect(run.jobs.map(({ id, result }) => [id, result])).toEqual([

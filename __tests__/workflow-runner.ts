@@ -24,6 +24,8 @@ export interface Stage {
   repository: (ref: string) => Tree;
   /** What steps that need the network leave in their folder instead, by the name of the step. */
   standIns?: Record<string, Tree>;
+  /** Environment variables that the runner has for all steps, e.g. of a package index. */
+  variables?: Record<string, string>;
   /** A push unless told. */
   event?: { name: string; payload: object };
   /** Inputs of called workflows that are given besides, by the job that calls. */
@@ -317,6 +319,7 @@ async function runOne(running: Running, step: Step, around: Around): Promise<Ste
     ...{ HOME: resolve(running.temp, '../home'), RUNNER_TEMP: running.temp },
     ...{ GITHUB_EVENT_PATH: event, GITHUB_REPOSITORY: 'octo-org/layers', ...WORKFLOW_RUN },
     GITHUB_EVENT_NAME: running.stage.event?.name ?? 'push',
+    ...running.stage.variables,
     ...running.exported,
     ...textsOf(own.env),
   };

