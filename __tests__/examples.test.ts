@@ -6,14 +6,15 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import AdmZip from 'adm-zip';
 import { parse } from 'yaml';
 import { startGitHubApi } from '../emulator/github-api.js';
-import { startEmulator } from '../emulator/index.js';
+import { startEmulator, zipOf } from '../emulator/index.js';
 import { TOKEN } from './actions/step.ts';
 import { startIndex } from './build/python/package-index.ts';
 import { makeWheel, sha256 } from './build/python/wheel-maker.ts';
 import type { IndexFile } from './build/python/wheel-maker.ts';
 import { testWithUv, useUv } from './build/python/with-uv.ts';
+import { temporaryFolder } from './layer/temp-folder.ts';
 import { testWith } from './layer/tools.ts';
-import { randomBytes } from './layer/tree.ts';
+import { randomBytes, writeTree } from './layer/tree.ts';
 import type { Tree } from './layer/tree.ts';
 import { testOnPosix } from './systems.ts';
 import { readWorkflow, runWorkflow } from './workflow-runner.ts';
@@ -561,7 +562,7 @@ testWithUv(
   },
 );
 
-testWith('zip', 'examples/rollout.yml goes from staging to two accounts with two regions each', async () => {
+testWithUv('examples/rollout.yml goes from staging to two accounts with two regions each', async () => {
   const aws = await startAws();
   const homes = [DEV, STAGING, PROD].flatMap((account) =>
     (account === DEV ? [REGION] : [REGION, 'us-east-1']).map((region) => ({ account, region })),
@@ -576,13 +577,14 @@ testWith('zip', 'examples/rollout.yml goes from staging to two accounts with two
     place.seedAlarm({ name: 'checkout-errors' });
   }
   // A canary takes ten minutes, so that the stage of production is looked at in a dry run.
+  const wheel = requests('2.33.0');
   const run = await runWorkflow(example('rollout'), {
-    ...{ aws, repository: () => ({ 'requirements.txt': 'requests==2.33.0\n' }) },
-    standIns: { 'Build the layer': { 'layer/python/requests/__init__.py': '' } },
+    ...{ aws, variables: await startPackages({ requests: [wheel] }) },
+    repository: () => ({ 'requirements.txt': requirementsOf('requests', '2.33.0', wheel) }),
     inputs: { production: { 'dry-run': true } },
   });
   expect(run.jobs.map(({ id, result }) => [id, result])).toEqual([
-    ['build', 'success'],
+    ['check', 'success'],
     ['staging', 'success'],
     ['production', 'success'],
   ]);
@@ -593,6 +595,24 @@ testWith('zip', 'examples/rollout.yml goes from staging to two accounts with two
   expect([...run.artifacts.keys()].filter((name) => name.startsWith('report-'))).toHaveLength(5);
   for (const at of homes.slice(1)) expect(layersOf(aws, 'api', at)).toEqual(['python-packages:1']);
 });
+
+onPosix(
+  'docs/accounts.md has the reusable workflow publish a zip that its caller has as an artifact',
+  async () => {
+    const aws = await startAws();
+    const { with: given, ...call } = example('rollout').jobs['staging'] ?? {};
+    const inputs = { ...given, dependencies: '', artifact: 'layer', path: 'layer.zip' };
+    const layer = temporaryFolder();
+    writeTree(layer, { 'layer.zip': zipOf({ 'python/greetings.py': 'HELLO = "Hello"\n' }) });
+    const job = { ...call, needs: [], with: inputs };
+    const run = await runWorkflow(
+      { on: {}, permissions: {}, jobs: { staging: job } },
+      { aws, repository: () => ({}), artifacts: new Map([['layer', layer]]) },
+    );
+    expect(run.jobs.map(({ steps }) => logOf(steps))).toEqual(['']);
+    expect(numbersOf(aws, 'python-packages', { account: DEV })).toEqual([1]);
+  },
+);
 
 /** Those that a test of their own or of another file runs. */
 const RUN = [

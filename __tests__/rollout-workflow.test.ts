@@ -103,7 +103,7 @@ describe('the reusable workflow', () => {
 });
 
 describe('the example', () => {
-  const { build, staging, production } = example.jobs;
+  const { check, staging, production } = example.jobs;
   const calls = [staging, production];
 
   test('is what the documentation shows', () => {
@@ -111,12 +111,18 @@ describe('the example', () => {
     expect(page).toContain(`<!-- examples/rollout.yml -->\n\n\`\`\`yaml\n${text}\`\`\`\n`);
   });
 
-  test('builds without rights, then rolls out by stages, one run at a time', () => {
-    expect([example.permissions, build?.permissions]).toEqual([{}, { contents: 'read' }]);
+  test('checks without rights, then rolls out by stages, one run at a time', () => {
+    expect([example.permissions, check?.permissions]).toEqual([{}, { contents: 'read' }]);
     expect(example.concurrency?.['cancel-in-progress']).toBe(false);
-    expect([staging?.needs, production?.needs]).toEqual(['build', ['build', 'staging']]);
+    expect([staging?.needs, production?.needs]).toEqual(['check', 'staging']);
     expect(calls.map((call) => call?.with?.['environment'])).toEqual(['staging', 'production']);
     for (const call of calls) expect(call?.permissions).toEqual(rollout?.permissions);
+  });
+
+  test('checks the layer that it rolls out', () => {
+    const { 'layer-name': name, ...checked } = check?.steps?.at(-1)?.with ?? {};
+    expect(checked).toMatchObject({ dependencies: 'requirements.txt' });
+    for (const call of calls) expect(call?.with).toMatchObject({ 'layer-name': name, ...checked });
   });
 
   test('gives the workflow what it asks for, in lists that parse', () => {

@@ -22,8 +22,6 @@ export interface Stage {
   aws: Awaited<ReturnType<typeof startEmulator>>;
   /** What is in the repository at a commit; '' for the one that the event is about. */
   repository: (ref: string) => Tree;
-  /** What steps that need the network leave in their folder instead, by the name of the step. */
-  standIns?: Record<string, Tree>;
   /** Environment variables that the runner has for all steps, e.g. of a package index. */
   variables?: Record<string, string>;
   /** A push unless told. */
@@ -336,11 +334,6 @@ interface Given {
 type Ended = { code: number | null } & Partial<Pick<StepRun, 'outputs' | 'log' | 'summary'>>;
 
 async function execute(running: Running, step: Step, { given, env }: Given): Promise<Ended> {
-  const standIn = running.stage.standIns?.[step.name ?? ''];
-  if (standIn) {
-    writeTree(join(running.workspace, step['working-directory'] ?? ''), standIn);
-    return { code: 0 };
-  }
   if (step.run !== undefined) return runScript(running, step, env);
   const [action = '', version = ''] = (step.uses ?? '').split('@');
   if (action.startsWith('org/publish-layer')) return runAction(running, action, { given, env });

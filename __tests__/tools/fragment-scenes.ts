@@ -2,6 +2,7 @@
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import AdmZip from 'adm-zip';
 import { cleanUp, runStep } from '../../emulator/github-runner.js';
 import { zipOf } from '../../emulator/index.js';
 import { expect } from '@jest/globals';
@@ -183,6 +184,17 @@ const CHECK = {
   'docs/code-scanning.md: Findings of the check': { look: (aws: Aws) => aws.calls, seen: [] },
 };
 
+/** A folder with a link, which is kept as an artifact. */
+function packed(): Scene {
+  let kept = '';
+  return {
+    files: { ...LAYER, 'layer/python/hello.py': { link: 'greetings.py' } },
+    seed: (_, artifacts) => void (kept = join(artifacts, 'layer', 'layer.zip')),
+    look: () => new AdmZip(kept).getEntry('python/hello.py')?.getData().toString(),
+    seen: 'greetings.py',
+  };
+}
+
 /** Seven versions that nothing uses, in two regions. */
 function seedVersions(aws: Aws): void {
   for (const region of [REGION, OTHER])
@@ -310,6 +322,7 @@ export const SCENES: Record<string, Scene> = {
   ...PRUNE,
   ...AUDIT,
   ...INSIDE,
+  'docs/accounts.md: The layer': packed(),
   'docs/rollouts.md: Rollouts': {
     without: /^ *canary-.*\n/gm,
     seed: (aws) => {
