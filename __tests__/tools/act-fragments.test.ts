@@ -5,19 +5,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
+import { useUv } from '../build/python/with-uv.ts';
 import { documentationPages } from '../documentation-pages.ts';
 import type { Tree } from '../layer/tree.ts';
 import { runAct } from './act.ts';
 import type { Given } from './act.ts';
-import { environment, startAws } from './act-scene.ts';
+import { environment, needsUv, startAws } from './act-scene.ts';
 import { LAYER, NOT_RUN, SCENES } from './fragment-scenes.ts';
 import type { Scene } from './fragment-scenes.ts';
-import { ACT, obtainTools, testWithTools } from './tool.ts';
+import { ACT, obtainTools, testWithTools, UV } from './tool.ts';
 import type { Tool } from './tool.ts';
 import { asWorkflow, yamlBlocks } from './yaml-blocks.ts';
 import type { YamlBlock } from './yaml-blocks.ts';
 
 const act = await obtainTools(ACT);
+/** For steps that install Python packages. */
+const actAndUv = await obtainTools(ACT, UV);
+useUv();
 
 const fragments = documentationPages()
   .flatMap(yamlBlocks)
@@ -41,7 +45,8 @@ const BASE: Tree = { 'layer/python/greetings.py': 'HELLO = "Hi"\n' };
 const run = fragments.filter(({ name }) => name in SCENES);
 for (const page of new Set(run.map((fragment) => fragment.page))) {
   const ofPage = run.filter((fragment) => fragment.page === page);
-  testWithTools(act, `the ${ofPage.length} of ${page} do what the page says`, ([tool]) =>
+  const tools = ofPage.some(({ text }) => needsUv(text)) ? actAndUv : act;
+  testWithTools(tools, `the ${ofPage.length} of ${page} do what the page says`, ([tool]) =>
     runTogether(tool, ofPage),
   );
 }

@@ -5,16 +5,20 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { READS } from '../account/audit/reads.ts';
+import { useUv } from '../build/python/with-uv.ts';
 import { documentationPages } from '../documentation-pages.ts';
 import type { Tree } from '../layer/tree.ts';
 import { runAct } from './act.ts';
 import type { Given } from './act.ts';
-import { ACCOUNT, environment, numbersOf, READ, REGION, startAws } from './act-scene.ts';
+import { ACCOUNT, environment, needsUv, numbersOf, PACKAGE, READ, REGION, startAws } from './act-scene.ts';
 import type { Aws } from './act-scene.ts';
-import { ACT, obtainTools, testWithTools } from './tool.ts';
+import { ACT, obtainTools, testWithTools, UV } from './tool.ts';
 import { yamlBlocks } from './yaml-blocks.ts';
 
 const act = await obtainTools(ACT);
+/** For steps that install Python packages. */
+const actAndUv = await obtainTools(ACT, UV);
+useUv();
 
 const workflows = documentationPages()
   .flatMap(yamlBlocks)
@@ -25,8 +29,6 @@ interface Scene {
   files?: Tree;
   event?: Given['event'];
   seed?: (aws: Aws) => void;
-  /** The layer comes from a folder, not from packages of an index. */
-  isFromFolder?: boolean;
   /** What is to be seen afterwards. */
   look: (aws: Aws) => unknown;
   seen: unknown;
@@ -52,15 +54,13 @@ function seedSource(aws: Aws): void {
 
 const SCENES: Record<string, Scene> = {
   'README.md: layer': {
-    files: LAYER,
-    isFromFolder: true,
+    files: PACKAGE,
     seed: seedShop,
     look: (aws) => aws.region(ACCOUNT, REGION).layersOf('checkout'),
     seen: [`arn:aws:lambda:${REGION}:${ACCOUNT}:layer:python-packages:1`],
   },
   'docs/getting-started.md: check layer': {
-    files: LAYER,
-    isFromFolder: true,
+    files: PACKAGE,
     event: { name: 'pull_request', payload: { pull_request: { number: 7 } } },
     look: (aws) => aws.calls,
     seen: [],
@@ -132,15 +132,12 @@ test('every workflow that a page shows is run, or has a reason why not', () => {
 
 const textOf = (name: string) => workflows.find((workflow) => workflow.name === name)?.text ?? '';
 
-/** A workflow that publishes packages of a manifest, with a folder in its place. */
-const fromFolder = (text: string) => text.replace(/dependencies: .*/, 'path: layer');
-
-for (const [name, { files = {}, event, seed, isFromFolder = false, look, seen }] of Object.entries(SCENES)) {
-  testWithTools(act, `${name} does what the page says`, async ([tool]) => {
+for (const [name, { files = {}, event, seed, look, seen }] of Object.entries(SCENES)) {
+  const tools = needsUv(textOf(name)) ? actAndUv : act;
+  testWithTools(tools, `${name} does what the page says`, async ([tool]) => {
     const aws = await startAws();
     seed?.(aws);
-    const workflow = isFromFolder ? fromFolder(textOf(name)) : textOf(name);
-    const given = { files, workflow, env: environment(aws.url), ...(event && { event }) };
+    const given = { files, workflow: textOf(name), env: environment(aws.url), ...(event && { event }) };
     const run = await runAct(tool, given);
     expect([run.code, run.code === 0 ? '' : run.log]).toEqual([0, '']);
     expect(look(aws)).toEqual(seen);

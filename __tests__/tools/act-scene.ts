@@ -42,6 +42,9 @@ export function packageOf(version: string): Tree {
 
 export const PACKAGE = packageOf('1.0');
 
+/** Tells whether a workflow needs uv: a step of it installs Python packages. */
+export const needsUv = (workflow: string) => /^ *dependencies: /m.test(workflow);
+
 /** What the role `read-layers` of the documentation may do. */
 export const READ = [
   { Effect: 'Allow' as const, Action: 'lambda:GetLayerVersion', Resource: 'arn:aws:lambda:*:*:layer:*:*' },

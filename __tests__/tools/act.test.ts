@@ -9,7 +9,17 @@ import type { Tree } from '../layer/tree.ts';
 import { elf } from '../inspect/elf-maker.ts';
 import { OURS, runAct } from './act.ts';
 import type { ActRun, Given } from './act.ts';
-import { ACCOUNT, environment, numbersOf, PACKAGE, packageOf, READ, REGION, startAws } from './act-scene.ts';
+import {
+  ACCOUNT,
+  environment,
+  needsUv,
+  numbersOf,
+  PACKAGE,
+  packageOf,
+  READ,
+  REGION,
+  startAws,
+} from './act-scene.ts';
 import type { Aws } from './act-scene.ts';
 import { ACT, obtainTools, testWithTools, UV } from './tool.ts';
 import type { Tool } from './tool.ts';
@@ -144,7 +154,7 @@ describe('examples', () => {
   /** What an example does. */
   function testExample(name: string, what: string, scene: (tool: Tool) => Promise<void>): void {
     run.add(name);
-    const tools = exampleNamed(name).includes('dependencies: requirements.txt') ? actAndUv : act;
+    const tools = needsUv(exampleNamed(name)) ? actAndUv : act;
     testWithTools(tools, `${name}.yml ${what}`, ([tool]) => scene(tool));
   }
 

@@ -104,23 +104,8 @@ async function rollOut(aws: Aws, artifacts: string): Promise<void> {
   rmSync(workspace, { recursive: true });
 }
 
-/** Packages of npm's that nobody has to fetch: one is a folder of the repository, of which npm installs a copy. */
-const NODE_PACKAGES: Tree = {
-  'layer/nodejs/.npmrc': 'install-links=true\n',
-  'layer/nodejs/package.json': JSON.stringify({ dependencies: { words: 'file:words' } }),
-  'layer/nodejs/package-lock.json': JSON.stringify({
-    ...{ lockfileVersion: 3, requires: true },
-    packages: {
-      '': { dependencies: { words: 'file:words' } },
-      'node_modules/words': { version: '1.0.0', resolved: 'file:words' },
-    },
-  }),
-  'layer/nodejs/words/package.json': JSON.stringify({ name: 'words', version: '1.0.0' }),
-  'layer/nodejs/words/index.js': "module.exports = ['hello'];\n",
-};
-
 const MOVING = {
-  'docs/migrating.md: `zip -r` and the AWS CLI': { ...NAMED, files: { ...LAYER, ...PACKAGE } },
+  'docs/migrating.md: `zip -r` and the AWS CLI': { ...NAMED, files: PACKAGE },
   'docs/migrating.md: SAM': PARAMETER,
   'docs/migrating-terraform.md: Migrating from Terraform': PARAMETER,
   'docs/migrating.md: Serverless Framework': {
@@ -139,10 +124,10 @@ const MOVING = {
   },
   'docs/migrating-actions.md: mariamrf/py-lambda-action, NicPWNs/py-lambda-action': {
     ...USING_LAYER,
-    files: { ...LAYER, ...PACKAGE },
+    files: PACKAGE,
   },
   'docs/migrating-actions.md: stephenbawks/aws-lambda-layer': {
-    files: { ...LAYER, ...PACKAGE, 'layer/requirements.txt': PACKAGE['requirements.txt'] ?? '' },
+    files: Object.fromEntries(Object.entries(PACKAGE).map(([path, node]) => [`layer/${path}`, node])),
     look: (aws: Aws) => [inTwoRegions(aws), granteesOf(aws)],
     seen: [[[1], [1]], [FRIEND]],
   },
@@ -375,10 +360,26 @@ export const SCENES: Record<string, Scene> = {
     look: (aws) => [granteesOf(aws), granteesOf(aws, OTHER)],
     seen: [['"*"'], ['"*"']],
   },
-  'docs/recipes.md: Packages that another step installs': { files: PACKAGE, ...publishes('python-packages') },
-  'docs/recipes.md: Node.js packages that npm installs': {
-    files: NODE_PACKAGES,
-    ...publishes('node-packages'),
+  'docs/building.md: Build from a manifest': {
+    files: PACKAGE,
+    seed: (aws) => {
+      for (const name of ['orders', 'invoices'])
+        aws.region(ACCOUNT, REGION).seedFunction({ name, runtime: 'python3.13', architectures: ['arm64'] });
+    },
+    look: (aws) => ['orders', 'invoices'].map((name) => layersOf(aws, name).length),
+    seen: [1, 1],
+  },
+  'docs/recipes.md: A folder that another step fills': {
+    files: {
+      Makefile:
+        'install:\n\tmkdir -p $(prefix)/bin $(prefix)/share/man\n\tcp tool $(prefix)/bin\n\tcp tool $(prefix)/share/man\n',
+      tool: { executable: '#!/bin/sh\n' },
+    },
+    look: (aws) => {
+      const published = aws.region(ACCOUNT, REGION).layers.get('tools')?.versions.get(1)?.archive.bytes;
+      return new AdmZip(published).getEntries().map(({ entryName }) => entryName);
+    },
+    seen: ['bin/tool'],
   },
   'docs/recipes.md: A ready zip': {
     files: { 'build/tools.zip': zipOf({ 'bin/tool': '#!/bin/sh\n' }, 0o100755) },
@@ -394,7 +395,6 @@ export const SCENES: Record<string, Scene> = {
 
 /** What is not run, with the reason. */
 export const NOT_RUN: Record<string, string> = {
-  'docs/building.md: Build from a manifest': 'installs packages from an index',
   'docs/building.md: Private packages': 'asks a private index',
   'docs/building.md: Several runtimes and architectures': 'installs packages from an index, in two jobs',
   'docs/building.md: Bytecode': 'installs a Python',
