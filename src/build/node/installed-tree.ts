@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, readlinkSync, rmSync, rmdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, rmSync, rmdirSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { asRecord } from '../../shared/json.ts';
@@ -6,7 +6,7 @@ import { leadsOut } from '../../shared/relative-path.ts';
 import { BuildProblem } from '../build-problem.ts';
 import { copyLocalPackage } from './local-copies.ts';
 import type { LocalPackage } from './local-copies.ts';
-import { platformOf } from './lock.ts';
+import { nameAt, platformOf, resolveIn } from './lock.ts';
 import type { Fits } from './lock.ts';
 
 /** A package in node_modules. */
@@ -48,6 +48,8 @@ export function finishTree(rules: TreeRules): ModulesPackage[] {
 class TreeWalk {
   readonly packages: ModulesPackage[] = [];
   readonly #rules: TreeRules;
+  /** Absolute paths that links led to, by the folders of the copies in their places. */
+  readonly #copied = new Map<string, string>();
 
   constructor(rules: TreeRules) {
     this.#rules = rules;
@@ -72,22 +74,54 @@ class TreeWalk {
 
   /** @returns whether it is still there */
   #package(folder: string, entry: Dirent, within: readonly string[]): boolean {
-    let inside = within;
-    if (entry.isSymbolicLink()) {
-      const linked = resolve(this.#rules.root, dirname(folder), this.#target(folder));
-      const local = this.#rules.locals.get(linked);
-      if (!local) throw linksOut(folder, this.#target(folder));
-      if (within.includes(linked)) {
-        this.#remove(folder);
-        return false;
-      }
-      copyLocalPackage(local, join(this.#rules.root, folder), linked);
-      inside = [...within, linked];
-    } else if (!entry.isDirectory()) {
-      this.#remove(folder);
-      return false;
+    if (this.#copied.has(folder)) return true;
+    if (entry.isSymbolicLink()) return this.#link(folder, within);
+    if (entry.isDirectory()) return this.#read(folder, within);
+    this.#remove(folder);
+    return false;
+  }
+
+  /**
+   * Puts a copy in the place of a link; at the top where its name is free, as in an inner node_modules it would find the
+   * packages of its user instead of those that it finds from its own folder.
+   * @returns whether anything is left in this place
+   */
+  #link(folder: string, within: readonly string[]): boolean {
+    const linked = this.#linked(folder);
+    const local = this.#rules.locals.get(linked);
+    if (!local) throw linksOut(folder, this.#target(folder));
+    const above = this.#above(folder);
+    const isSame = above !== undefined && (this.#copied.get(above) ?? this.#linkedFrom(above)) === linked;
+    const isTop = !folder.includes('/node_modules/');
+    const to = isTop || above !== undefined ? folder : `node_modules/${nameAt(folder)}`;
+    if (to !== folder || isSame || within.includes(linked)) this.#remove(folder);
+    if (isSame || within.includes(linked)) return false;
+    copyLocalPackage(local, join(this.#rules.root, to), linked);
+    this.#copied.set(to, linked);
+    return this.#read(to, to === folder ? [...within, linked] : [linked]) && to === folder;
+  }
+
+  /** The absolute path that a link leads to from where the installer made it: its package may be copied elsewhere by now. */
+  #linked(link: string): string {
+    const { root } = this.#rules;
+    for (let folder = dirname(link); folder !== '.'; folder = dirname(folder)) {
+      const origin = this.#copied.get(folder);
+      if (origin !== undefined) return resolve(origin, relative(folder, dirname(link)), this.#target(link));
     }
-    return this.#read(folder, inside);
+    return resolve(root, dirname(link), this.#target(link));
+  }
+
+  /** Where the user of a link finds its name further up. */
+  #above(link: string): string | undefined {
+    const name = nameAt(link);
+    const user = link.slice(0, -`/node_modules/${name}`.length);
+    if (user === '') return undefined;
+    const isThere = (location: string) => existsSync(join(this.#rules.root, location));
+    return resolveIn({ has: isThere }, dirname(user), name);
+  }
+
+  #linkedFrom(folder: string): string | undefined {
+    return lstatSync(join(this.#rules.root, folder)).isSymbolicLink() ? this.#linked(folder) : undefined;
   }
 
   #read(folder: string, within: readonly string[]): boolean {

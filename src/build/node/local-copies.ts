@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { constants, cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import packlist from 'npm-packlist';
 import { asRecord } from '../../shared/json.ts';
@@ -38,7 +38,10 @@ export function copyLocalPackage({ source, files }: LocalPackage, to: string, li
   rmSync(to, { recursive: true, force: true });
   copyFiles(source, files, to);
   const own = join(linked, 'node_modules');
-  if (existsSync(own)) renameSync(own, join(to, 'node_modules'));
+  if (!existsSync(own)) return;
+  // Copied, since others may have links to the same folder.
+  const options = { recursive: true, verbatimSymlinks: true, mode: constants.COPYFILE_FICLONE };
+  cpSync(own, join(to, 'node_modules'), options);
 }
 
 /** Copies files of a folder to the same places in another one. */
