@@ -125,4 +125,19 @@ describe('pnpm', () => {
       'nodejs/node_modules/@acme/b/package.json',
     ]);
   });
+
+  testWith('pnpm', 'leaves out what an optional package needs and has for another system', async () => {
+    const tree = project(
+      { '.': { name: 'layer', optionalDependencies: { tray: '1.0.0' } } },
+      {
+        importers: { '.': { optionalDependencies: { tray: locked('1.0.0', '1.0.0') } } },
+        snapshots: {
+          'tray@1.0.0': { dependencies: { mac: '1.0.0' }, optional: true },
+          'mac@1.0.0': { optional: true },
+        },
+      },
+    );
+    const { packages } = await built(workspaceOf(tree));
+    expect(packages.map(({ name }) => name)).toEqual(['tray']);
+  });
 });

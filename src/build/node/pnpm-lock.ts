@@ -88,7 +88,9 @@ export function pnpmClosure(
       if (key === undefined || seen.has(key)) continue;
       const plainKey = key.replace(/\(.*$/, '');
       const found = pnpmPackage(plainKey, asRecord(packages[plainKey]));
-      if (isOptional && !fits(found.platform)) continue;
+      // What an optional package needs is optional too.
+      const mayLack = isOptional || asRecord(snapshots[key])['optional'] === true;
+      if (mayLack && !fits(found.platform)) continue;
       seen.add(key);
       reached.set(plainKey, found);
       queue.push(snapshots[key]);
