@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, jest } from '@jest/globals';
 import { stringify } from 'yaml';
-import { built, ownHome, textIn, workspaceOf } from './build.ts';
+import { built, ownHome, refusal, textIn, workspaceOf } from './build.ts';
 import { startRegistry } from './registry.ts';
 import type { Registry } from './registry.ts';
 import { testWith } from '../../layer/tools.ts';
@@ -61,6 +61,11 @@ function project(
 }
 
 const locked = (specifier: string, version: string) => ({ specifier, version });
+
+const LAYER = { '.': { name: 'layer', dependencies: { user: '^1.0.0' } } };
+const user = { user: locked('^1.0.0', '1.0.0') };
+const USER = { 'user@1.0.0': { dependencies: { deep: '2.0.0' } }, 'deep@2.0.0': {} };
+const OVERRIDDEN = { 'user@1.0.0': { dependencies: { deep: '1.0.0' } }, 'deep@1.0.0': {} };
 
 describe('pnpm', () => {
   testWith('pnpm', 'copies members that need each other, each once and with its own packages', async () => {
@@ -139,5 +144,60 @@ describe('pnpm', () => {
     );
     const { packages } = await built(workspaceOf(tree));
     expect(packages.map(({ name }) => name)).toEqual(['tray']);
+  });
+
+  testWith('pnpm', 'takes settings of the lock that .npmrc has', async () => {
+    const tree = project(LAYER, {
+      settings: { autoInstallPeers: false },
+      importers: { '.': { dependencies: user } },
+      snapshots: USER,
+    });
+    const npmrc = `registry=${registry.url}\nauto-install-peers=false\n`;
+    const { packages } = await built(workspaceOf({ ...tree, '.npmrc': npmrc }));
+    expect(packages.map(({ name }) => name)).toEqual(['deep', 'user']);
+  });
+
+  testWith('pnpm', 'refuses a lock whose settings pnpm-workspace.yaml changed', async () => {
+    const tree = project(LAYER, { importers: { '.': { dependencies: user } }, snapshots: USER });
+    const settings = 'packages: []\nautoInstallPeers: false\n';
+    const problem = await refusal(workspaceOf({ ...tree, 'pnpm-workspace.yaml': settings }));
+    expect(problem.rule).toBe('build/lock-outdated');
+  });
+
+  testWith('pnpm', 'overrides by the resolutions of package.json', async () => {
+    const tree = project(
+      { '.': { ...LAYER['.'], resolutions: { deep: '1.0.0' } } },
+      { overrides: { deep: '1.0.0' }, importers: { '.': { dependencies: user } }, snapshots: OVERRIDDEN },
+    );
+    const { packages } = await built(workspaceOf(tree));
+    expect(packages.map(({ name, version }) => [name, version])).toEqual([
+      ['deep', '1.0.0'],
+      ['user', '1.0.0'],
+    ]);
+  });
+
+  testWith('pnpm', 'overrides by a range of the workspace for one of its members', async () => {
+    const tree = project(
+      {
+        '.': { name: 'root', devDependencies: { deep: '1.0.0' } },
+        'packages/api': { name: 'api', dependencies: { user: '^1.0.0' } },
+      },
+      {
+        overrides: { deep: '1.0.0' },
+        importers: {
+          '.': { devDependencies: { deep: locked('1.0.0', '1.0.0') } },
+          'packages/api': { dependencies: user },
+        },
+        snapshots: OVERRIDDEN,
+      },
+    );
+    const settings = "packages: ['packages/*']\noverrides:\n  deep: $deep\n";
+    const { packages } = await built(workspaceOf({ ...tree, 'pnpm-workspace.yaml': settings }), {
+      member: 'api',
+    });
+    expect(packages.map(({ name, version }) => [name, version])).toEqual([
+      ['deep', '1.0.0'],
+      ['user', '1.0.0'],
+    ]);
   });
 });

@@ -59,7 +59,7 @@ export function readPnpmProject(request: ManifestRequest): PnpmProject {
   const folder = dirname(file);
   const at = { folder, workspace, place };
   const whole = readPnpmLock({ file, place });
-  const settings = settingsIn(folder, place);
+  const settings = settingsIn(folder, place, whole);
   const importers = asRecord(whole['importers']);
   const home = member === undefined ? '.' : memberFolder(member, importers, at);
   const needed = neededImporters(importers, home);
@@ -80,23 +80,49 @@ export function readPnpmProject(request: ManifestRequest): PnpmProject {
   return { place, folder, home, lock, manifests, locals, settings, files };
 }
 
-/** pnpm 9 had its settings in package.json, as 10 still reads them. */
-function settingsIn(folder: string, place: string): Record<string, unknown> {
+/**
+ * pnpm 9 had its settings in package.json and .npmrc, as 10 still reads them; of those in .npmrc the lock has all that
+ * are compared with it.
+ */
+function settingsIn(folder: string, place: string, lock: Record<string, unknown>): Record<string, unknown> {
   const manifest = readJson(
     { file: join(folder, 'package.json'), place: placeBeside(place, '') },
     PNPM_RELOCK,
   );
   const file = join(folder, 'pnpm-workspace.yaml');
   const beside = placeBeside(place, '').replace(/package\.json$/, 'pnpm-workspace.yaml');
-  const given = { ...asRecord(manifest['pnpm']), ...(existsSync(file) && workspaceSettings(file, beside)) };
+  const given: Record<string, unknown> = {
+    ...asRecord(lock['settings']),
+    ...asRecord(manifest['pnpm']),
+    ...(existsSync(file) && workspaceSettings(file, beside)),
+  };
   if (Object.keys(asRecord(given['configDependencies'])).length > 0)
     throw new BuildProblem(
       'build/setting',
       `${beside} has \`configDependencies\`, packages whose code pnpm runs before it installs.`,
       'Take them out of the settings that the layer is built with: put package.json, pnpm-lock.yaml and pnpm-workspace.yaml of the layer into a folder of their own.',
     );
+  const overrides = overridesOf(manifest, asRecord(given['overrides']));
+  const settings = { ...given, ...(Object.keys(overrides).length > 0 && { overrides }) };
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => TAKEN_SETTINGS.includes(name)));
+}
+
+/**
+ * The overrides of a workspace as pnpm reads them: with Yarn's `resolutions`, and with the range that its package.json has
+ * for `$NAME`, which another member at the root may not have. Source: pnpm 10, getOptionsFromRootManifest.
+ */
+function overridesOf(
+  manifest: Record<string, unknown>,
+  given: Record<string, unknown>,
+): Record<string, unknown> {
+  const groups = ['devDependencies', 'dependencies', 'optionalDependencies'];
+  const ranges = new Map(groups.flatMap((group) => Object.entries(asRecord(manifest[group]))));
+  const all = Object.entries({ ...asRecord(manifest['resolutions']), ...given });
   return Object.fromEntries(
-    TAKEN_SETTINGS.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])),
+    all.map(([name, value]) => {
+      const range = asText(value);
+      return [name, (range.startsWith('$') && ranges.get(range.slice(1))) || value];
+    }),
   );
 }
 
