@@ -200,4 +200,30 @@ describe('pnpm', () => {
       ['user', '1.0.0'],
     ]);
   });
+
+  testWith('pnpm', 'copies the member itself where another one needs it', async () => {
+    const tree = project(
+      {
+        '.': { name: 'root' },
+        'packages/api': { name: 'api', dependencies: { shared: 'workspace:*' } },
+        'packages/shared': { name: 'shared', dependencies: { api: 'workspace:*' } },
+      },
+      {
+        importers: {
+          '.': {},
+          'packages/api': { dependencies: { shared: locked('workspace:*', 'link:../shared') } },
+          'packages/shared': { dependencies: { api: locked('workspace:*', 'link:../api') } },
+        },
+        snapshots: {},
+      },
+    );
+    const { files } = await built(workspaceOf({ ...tree, 'packages/api/index.js': '1;\n' }), {
+      member: 'api',
+    });
+    expect(files).toEqual([
+      'nodejs/node_modules/api/index.js',
+      'nodejs/node_modules/api/package.json',
+      'nodejs/node_modules/shared/package.json',
+    ]);
+  });
 });

@@ -178,9 +178,10 @@ function neededImporters(
   for (let from = queue.pop(); from !== undefined; from = queue.pop())
     for (const [, reference] of referencesOf(importers[from])) {
       const path = linkedFolder(from, reference);
-      if (path === undefined || path === home || folders.has(path)) continue;
+      if (path === undefined || folders.has(path)) continue;
       folders.add(path);
-      if (importers[path] === undefined) continue;
+      // What needs the member itself gets a copy of it, whose packages are those of the root.
+      if (path === home || importers[path] === undefined) continue;
       needed[path] = importers[path];
       queue.push(path);
     }
