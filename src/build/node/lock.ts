@@ -116,11 +116,22 @@ export function closure(tree: Tree, roots: readonly string[], fits: Fits): Set<s
     if (found.isLink) queue.push(found.resolved);
     for (const [name, isOptional] of needsOf(found)) {
       const next = resolveIn(tree, location, name);
-      const other = next === undefined ? undefined : tree.get(next);
-      if (next !== undefined && other && (!isOptional || fits(other.platform))) queue.push(next);
+      if (next !== undefined && (!isOptional || isKept(tree, next, fits))) queue.push(next);
     }
   }
   return reached;
+}
+
+/** Whether an optional package is kept: npm leaves out one that needs, directly or not, a package for other systems. */
+function isKept(tree: Tree, location: string, fits: Fits, seen = new Set<string>()): boolean {
+  const found = tree.get(location);
+  if (!found || seen.has(location)) return true;
+  seen.add(location);
+  if (!fits(found.platform)) return false;
+  return needsOf(found).every(([name, isOptional]) => {
+    const next = isOptional ? undefined : resolveIn(tree, location, name);
+    return next === undefined || isKept(tree, next, fits, seen);
+  });
 }
 
 /** The names of what a package needs, and whether it does without. A name in both lists is an optional one. */

@@ -1,0 +1,32 @@
+import { beforeAll, expect, jest, test } from '@jest/globals';
+import { built, locked, npmTree, ownHome, workspaceOf } from './build.ts';
+import { startRegistry } from './registry.ts';
+import type { Registry } from './registry.ts';
+
+jest.setTimeout(120_000);
+
+let registry: Registry;
+
+beforeAll(async () => {
+  ownHome();
+  registry = await startRegistry([
+    { name: 'deep', version: '1.0.0' },
+    { name: 'tray', version: '1.0.0', fields: { dependencies: { mac: '1.0.0' } } },
+    { name: 'mac', version: '1.0.0', fields: { os: ['darwin'] } },
+    { name: 'user', version: '1.0.0', fields: { dependencies: { deep: '^2.0.0' } } },
+  ]);
+});
+
+test('an optional package that needs one for another system is left out', async () => {
+  const tree = npmTree(
+    registry,
+    { dependencies: { deep: '1.0.0' }, optionalDependencies: { tray: '1.0.0' } },
+    {
+      'node_modules/deep': locked(registry, 'deep'),
+      'node_modules/mac': locked(registry, 'mac', { optional: true }),
+      'node_modules/tray': locked(registry, 'tray', { optional: true }),
+    },
+  );
+  const { packages } = await built(workspaceOf(tree));
+  expect(packages.map(({ name }) => name)).toEqual(['deep']);
+});
