@@ -30,3 +30,25 @@ test('an optional package that needs one for another system is left out', async 
   const { packages } = await built(workspaceOf(tree));
   expect(packages.map(({ name }) => name)).toEqual(['deep']);
 });
+
+test('overrides by a range of the project hold for one of its members', async () => {
+  const api = { name: 'api', version: '1.0.0', dependencies: { user: '1.0.0' } };
+  const tree = npmTree(
+    registry,
+    { workspaces: ['packages/*'], devDependencies: { deep: '1.0.0' }, overrides: { deep: '$deep' } },
+    {
+      'node_modules/api': { resolved: 'packages/api', link: true },
+      'node_modules/deep': locked(registry, 'deep'),
+      'node_modules/user': locked(registry, 'user'),
+      'packages/api': api,
+    },
+  );
+  const { packages } = await built(
+    workspaceOf({ ...tree, 'packages/api/package.json': JSON.stringify(api) }),
+    { member: 'api' },
+  );
+  expect(packages.map(({ name, version }) => [name, version])).toEqual([
+    ['deep', '1.0.0'],
+    ['user', '1.0.0'],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { asRecord } from '../../shared/json.ts';
+import { asRecord, isRecord } from '../../shared/json.ts';
 import { quotedList } from '../../shared/wording.ts';
 import { BuildProblem } from '../build-problem.ts';
 import { closure, needsOf, resolveIn } from './lock.ts';
@@ -28,7 +28,7 @@ export function memberProject(project: NpmProject, member: string): NpmProject {
       return found ? [[location, found]] : [];
     }),
   );
-  const overrides = project.manifests.get('')?.['overrides'];
+  const overrides = overridesIn(project.manifests.get('') ?? {});
   const manifests = [...project.manifests].flatMap(
     ([location, manifest]): [string, Record<string, unknown>][] => {
       if (location === home)
@@ -61,6 +61,21 @@ function memberLocation(project: NpmProject, member: string): string {
       ? `Name one of them, or its folder: \`workspace: ${names[0] ?? ''}\`.`
       : 'Leave `workspace` out.',
   );
+}
+
+/**
+ * The overrides of the project's package.json, with the range that it has for `$NAME`: the member may have another one.
+ * Source: npm, "package.json", overrides; Edge of @npmcli/arborist for the order.
+ */
+function overridesIn(manifest: Record<string, unknown>): unknown {
+  const groups = ['peerDependencies', 'dependencies', 'optionalDependencies', 'devDependencies'];
+  const ranges = new Map(groups.flatMap((group) => Object.entries(asRecord(manifest[group]))));
+  const resolved = (value: unknown): unknown => {
+    if (typeof value === 'string' && value.startsWith('$')) return ranges.get(value.slice(1)) ?? value;
+    if (!isRecord(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, resolved(one)]));
+  };
+  return resolved(manifest['overrides']);
 }
 
 function withoutDev(fields: Record<string, unknown>, isFolder: boolean): Record<string, unknown> {
