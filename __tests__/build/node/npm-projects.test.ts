@@ -52,3 +52,31 @@ test('overrides by a range of the project hold for one of its members', async ()
     ['user', '1.0.0'],
   ]);
 });
+test('the member itself is copied where another one needs it', async () => {
+  const api = { name: 'api', version: '1.0.0', dependencies: { shared: '*' } };
+  const shared = { name: 'shared', version: '1.0.0', dependencies: { api: '*' } };
+  const tree = npmTree(
+    registry,
+    { workspaces: ['packages/*'] },
+    {
+      'node_modules/api': { resolved: 'packages/api', link: true },
+      'node_modules/shared': { resolved: 'packages/shared', link: true },
+      'packages/api': api,
+      'packages/shared': shared,
+    },
+  );
+  const { files } = await built(
+    workspaceOf({
+      ...tree,
+      'packages/api/package.json': JSON.stringify(api),
+      'packages/api/index.js': '1',
+      'packages/shared/package.json': JSON.stringify(shared),
+    }),
+    { member: 'api' },
+  );
+  expect(files).toEqual([
+    'nodejs/node_modules/api/index.js',
+    'nodejs/node_modules/api/package.json',
+    'nodejs/node_modules/shared/package.json',
+  ]);
+});

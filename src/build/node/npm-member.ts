@@ -1,7 +1,7 @@
 import { asRecord, isRecord } from '../../shared/json.ts';
 import { quotedList } from '../../shared/wording.ts';
 import { BuildProblem } from '../build-problem.ts';
-import { closure, needsOf, resolveIn } from './lock.ts';
+import { behindLink, closure, needsOf, resolveIn } from './lock.ts';
 import type { LockedPackage } from './lock.ts';
 import { membersOf } from './npm-project.ts';
 import type { NpmProject } from './npm-project.ts';
@@ -31,9 +31,16 @@ export function memberProject(project: NpmProject, member: string): NpmProject {
   const overrides = overridesIn(project.manifests.get('') ?? {});
   const manifests = [...project.manifests].flatMap(
     ([location, manifest]): [string, Record<string, unknown>][] => {
+      const isNeeded = location !== '' && layout.has(location);
+      const own: [string, Record<string, unknown>][] = isNeeded
+        ? [[location, withoutDev(manifest, true)]]
+        : [];
       if (location === home)
-        return [['', { ...withoutDev(manifest, true), ...(overrides !== undefined && { overrides }) }]];
-      return layout.has(location) && location !== '' ? [[location, withoutDev(manifest, true)]] : [];
+        return [
+          ...own,
+          ['', { ...withoutDev(manifest, true), ...(overrides !== undefined && { overrides }) }],
+        ];
+      return own;
     },
   );
   return {
@@ -41,7 +48,7 @@ export function memberProject(project: NpmProject, member: string): NpmProject {
     lock: { ...project.lock, packages: Object.fromEntries(packages), dependencies: undefined },
     tree,
     manifests: new Map(manifests),
-    locals: new Map([...project.locals].filter(([location]) => location !== home && layout.has(location))),
+    locals: new Map([...project.locals].filter(([location]) => layout.has(location))),
   };
 }
 
@@ -106,7 +113,9 @@ function layoutFor(
     const isTop = location.lastIndexOf('node_modules/') === 0;
     if (isTop && layout.has(location)) makeRoom(layout, location, tree);
   }
-  return new Map([['', home], ...layout, ...moved]);
+  // A member that needs this one gets a copy of it, whose packages are those at the root.
+  const isLinked = [...needed].some((location) => location !== home && behindLink(tree, location) === home);
+  return new Map([['', home], ...layout, ...moved, ...(isLinked ? [[home, home] as const] : [])]);
 }
 
 /** Gives each package that finds another one at the top a copy of its own, and takes that at the top away. */
