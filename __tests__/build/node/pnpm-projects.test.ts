@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, jest } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { stringify } from 'yaml';
-import { built, ownHome, refusal, textIn, workspaceOf } from './build.ts';
+import { built, expectProblem, ownHome, refusal, textIn, workspaceOf } from './build.ts';
 import { startRegistry } from './registry.ts';
 import type { Registry } from './registry.ts';
 import { testWith } from '../../layer/tools.ts';
@@ -226,4 +226,21 @@ describe('pnpm', () => {
       'nodejs/node_modules/shared/package.json',
     ]);
   });
+});
+
+test('an archive that a lock of pnpm has no digest of is refused with the commands of pnpm', async () => {
+  const address = 'https://example.com/plain.tgz';
+  const lock = {
+    lockfileVersion: '9.0',
+    importers: { '.': { dependencies: { plain: locked(address, address) } } },
+    packages: { [`plain@${address}`]: { resolution: { tarball: address }, version: '1.0.0' } },
+    snapshots: { [`plain@${address}`]: {} },
+  };
+  const manifest = JSON.stringify({ name: 'layer', dependencies: { plain: address } });
+  expectProblem(
+    await refusal(workspaceOf({ 'package.json': manifest, 'pnpm-lock.yaml': stringify(lock) })),
+    'build/hash',
+    'pnpm-lock.yaml has plain from https://example.com/plain.tgz without a digest, so the file could be another one each time.',
+    'Write the lock anew with a current pnpm and commit it: `rm -rf node_modules pnpm-lock.yaml && pnpm install`.',
+  );
 });

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { leadsOut } from '../../shared/relative-path.ts';
 import { inWords } from '../../shared/wording.ts';
 import { BuildProblem } from '../build-problem.ts';
@@ -32,11 +32,13 @@ export function refuseUnsafeSources(place: string, packages: readonly PackageSou
       'Publish the package to a registry (GitHub Packages and AWS CodeArtifact are ones), or commit what `npm pack` makes of it and name it as `file:vendor/NAME-VERSION.tgz`.',
     );
   const loose = packages.filter(({ isAddress, integrity }) => isAddress && integrity === '');
+  const lock = basename(place);
+  const tool = lock === 'pnpm-lock.yaml' ? 'pnpm' : 'npm';
   if (loose.length > 0)
     throw new BuildProblem(
       'build/hash',
       `${place} has ${inWords(loose.map(({ name, resolved }) => `${name} from ${shown(resolved)}`))} without a digest, so the file could be another one each time.`,
-      'Write the lock anew with a current npm and commit it: `rm -rf node_modules package-lock.json && npm install`.',
+      `Write the lock anew with a current ${tool} and commit it: \`rm -rf node_modules ${lock} && ${tool} install\`.`,
     );
 }
 
