@@ -175,6 +175,25 @@ test('npm sees the variables that lines of credentials name, and only those', as
   expect(taken.split('\n')).toEqual([npmrc[0], npmrc[1], npmrc[5], '']);
 });
 
+test('npm finds the certificates of registries that .npmrc names from its own folder', async () => {
+  const { said } = fakeNpm();
+  const npmrc = [
+    'cafile=certs/ca.pem',
+    '//npm.example.com/:certfile="./certs/own.pem"',
+    '//npm.example.com/:keyfile=/etc/key.pem',
+    '//npm.example.com/:cafile=~/ca.pem',
+  ];
+  const workspace = workspaceOf(plain(npmrc.join('\n')));
+  await built(workspace);
+  expect(said().npmrc.split('\n')).toEqual([
+    `cafile=${workspace}/certs/ca.pem`,
+    `//npm.example.com/:certfile=${workspace}/certs/own.pem`,
+    npmrc[2],
+    npmrc[3],
+    '',
+  ]);
+});
+
 test('npm is told to run nothing, and for which platform', async () => {
   const { said } = fakeNpm();
   await built(workspaceOf(plain()), { architectures: ['arm64'] });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { BuildProblem } from '../build-problem.ts';
 
 /**
@@ -40,8 +40,8 @@ export interface RegistrySettings {
  * @throws BuildProblem where a line would send the job's own credentials to a registry
  */
 export function registrySettings(folder: string): RegistrySettings {
-  const project = linesOf(join(folder, '.npmrc'));
-  const user = linesOf(userConfig());
+  const project = linesOf(join(folder, '.npmrc'), folder);
+  const user = linesOf(userConfig(), folder);
   return {
     project: textOf(project),
     user: textOf(user),
@@ -60,15 +60,24 @@ interface Line {
   value: string;
 }
 
-function linesOf(file: string): Line[] {
+function linesOf(file: string, folder: string): Line[] {
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .flatMap((line) => {
       const [, key = '', value = ''] = /^\s*([^#;=\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
-      return isTaken(key) ? [{ key, value }] : [];
+      return isTaken(key) ? [{ key, value: OF_FILE.test(key) ? pathFrom(folder, value) : value }] : [];
     });
+}
+
+/** Settings that name a file, which npm looks for from the folder that it is started in. */
+const OF_FILE = /(?:^|:)(?:cafile|certfile|keyfile)$/;
+
+/** The installation has a folder of its own. What begins with a home folder or a variable is left as it is. */
+function pathFrom(folder: string, value: string): string {
+  const [, path = ''] = /^"(.*)"$/.exec(value) ?? [undefined, value];
+  return path === '' || /^[~$]/.test(path) ? value : resolve(folder, path);
 }
 
 function isTaken(key: string): boolean {
