@@ -11,6 +11,7 @@ import {
   textIn,
   workspaceOf,
 } from './build.ts';
+import { installFailure } from '../../../src/build/node/failures.ts';
 import { digestOf, startRegistry } from './registry.ts';
 import type { Registry } from './registry.ts';
 import { tarball } from './tarball.ts';
@@ -224,4 +225,15 @@ test('tokens of .npmrc stay on no disk, whether npm fails or not', async () => {
   await refusal(workspaceOf({ ...tree, '.npmrc': npmrc }), wanted);
   const left = filesIn(scratch).filter((path) => !path.endsWith('/'));
   expect(left.filter((path) => textIn(scratch, path).includes('token-of-the-registry'))).toEqual([]);
+});
+
+test.each([
+  ['SIGTERM', 'npm 11.0.0 failed to install package-lock.json (SIGTERM).'],
+  ['EACCES', 'npm 11.0.0 failed to install package-lock.json (EACCES).'],
+  [1, 'npm 11.0.0 failed to install package-lock.json.'],
+])('an npm that ends by %s without a word is named with that', (code, what) => {
+  const tool = { name: 'npm', version: '11.0.0' };
+  const result = { code, stdout: '', stderr: '' };
+  const problem = installFailure({ tool, place: 'package-lock.json', result, titleOf: () => undefined });
+  expect([problem.rule, problem.what]).toEqual(['build/tool', what]);
 });

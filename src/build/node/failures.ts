@@ -38,9 +38,12 @@ export function installFailure(failed: Failed): BuildProblem {
   if (OUTDATED.test(code)) return outdated(failed, text);
   if (PLATFORM.test(code)) return otherPlatform(failed, text);
   if (UNREACHABLE.test(code)) return unreachable(failed, text, code);
+  // It may have been ended, as after 20 minutes, or not have started.
+  const end = code !== '' || typeof failed.result.code === 'number' ? code : failed.result.code;
+  const output = said(failed.result);
   return new BuildProblem(
     'build/tool',
-    `${failed.tool.name} ${failed.tool.version} failed to install ${failed.place}${code === '' ? '' : ` (${plain(code)})`}:\n${said(failed.result)}`,
+    `${failed.tool.name} ${failed.tool.version} failed to install ${failed.place}${end === '' ? '' : ` (${plain(end)})`}${output === '' ? '.' : `:\n${output}`}`,
     `Run \`${failed.tool.name === 'npm' ? 'npm ci' : 'pnpm install --frozen-lockfile'} --ignore-scripts\` beside ${failed.place} to see whether it fails there too.`,
   );
 }
