@@ -9,7 +9,7 @@ import { writeArchive } from './archive/write.ts';
 import { contentHash } from './content-hash.ts';
 import type { Compatibility } from './content-hash.ts';
 import type { Leak } from './find-secrets.ts';
-import { compilesBytecode, derivedFrom } from './bytecode.ts';
+import { compilesBytecode } from './bytecode.ts';
 import { sortByPath } from './entry.ts';
 import type { Entry, FolderEntry, InspectedEntry } from './entry.ts';
 import { folderEntries } from './read-folder.ts';
@@ -117,9 +117,12 @@ export async function readLayer(source: LayerSource, options: LayerOptions): Pro
   };
 }
 
+/** Bytecode of any Python, also optimised (`x.cpython-313.opt-1.pyc`) and of others (`x.pypy310.pyc`). */
+const CACHED = /(?:^|\/)__pycache__\/[^/]*\.py[co]$/;
+
 /** What a pattern took back in gives way to bytecode that is known to be of its source. */
 function withoutBytecode(entries: FolderEntry[]): FolderEntry[] {
-  return entries.filter(({ path }) => !derivedFrom(path));
+  return entries.filter(({ path }) => !CACHED.test(path));
 }
 
 /** Several ask what a layer holds. */

@@ -314,6 +314,8 @@ testWithPython(
     const tree: Tree = {
       'python/a.py': 'A = 1\n',
       'python/__pycache__/a.cpython-313.pyc': stale,
+      'python/__pycache__/a.cpython-313.opt-1.pyc': stale,
+      'python/__pycache__/a.pypy310.pyc': stale,
       'python/__pycache__/gone.cpython-313.pyc': stale,
       'python/legacy.pyc': stale,
     };
