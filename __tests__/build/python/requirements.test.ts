@@ -74,6 +74,15 @@ describe('a list of requirements', () => {
     );
   });
 
+  test('has the packages of a file that it names as constraints first', async () => {
+    const { build, workspace } = await prepareBuild({
+      'requirements.txt': '-c base.txt\n-r base.txt\nidna==3.10\n',
+      'base.txt': '--pre\nsix>=1.17\n',
+    });
+    expect(build.findings).toEqual([expect.objectContaining({ rule: 'build/unpinned', key: 'six' })]);
+    expect(build.inputs).toEqual(['requirements.txt', 'base.txt'].map((name) => join(workspace, name)));
+  });
+
   test('with digests for some only names the others', async () => {
     const problem = await problemOf(
       prepareBuild({ 'requirements.txt': `idna==3.10 ${HASH}\nsix==1.17.0\n` }),

@@ -19,6 +19,8 @@ interface Reading extends RequirementOptions {
   constraints: WheelRequirement[];
   /** Absolute paths, in their order. */
   files: string[];
+  /** Those that were read as constraints, and those that were read as requirements: one file may be both. */
+  read: { constraints: Set<string>; requirements: Set<string> };
   /** Names that a comment `# via` of pip-compile or uv says to come by others only. */
   indirect: Set<string>;
   hasReasons: boolean;
@@ -34,6 +36,7 @@ export function readRequirements(request: ManifestRequest): PythonLock {
   refuseParts(place, groups, extras, request.member);
   const reading: Reading = {
     ...{ workspace, requirements: [], constraints: [], files: [], indirect: new Set(), hasReasons: false },
+    read: { constraints: new Set(), requirements: new Set() },
     ...{ lines: [], indexes: [], variables: new Set(), args: [], wheels: [] },
   };
   readFile(file, false, reading);
@@ -104,12 +107,15 @@ function refuseParts(
 }
 
 function readFile(file: string, isConstraint: boolean, reading: Reading): void {
-  if (reading.files.includes(file)) return;
+  const read = reading.read[isConstraint ? 'constraints' : 'requirements'];
+  if (read.has(file)) return;
+  read.add(file);
+  const isRepeated = reading.files.includes(file);
   const place = placeOf(file, reading.workspace);
   const text = readManifest(file, place);
-  reading.files.push(file);
+  if (!isRepeated) reading.files.push(file);
   for (const { line, number } of logicalLines(text)) {
-    const written = { line, file, place: `${place}, line ${number}` };
+    const written = { line, file, place: `${place}, line ${number}`, isRepeated };
     if (line.startsWith('-')) readOption(written, isConstraint, reading);
     else readRequirement(written, isConstraint, reading);
   }
@@ -120,12 +126,18 @@ interface Written {
   line: string;
   file: string;
   place: string;
+  /** The options of the file are known already. */
+  isRepeated: boolean;
 }
 
 /** `-rfile`, `-r file`, `--requirement=file`, `--requirement file`. */
 const OPTION = /^(--[a-z][a-z-]*|-[a-zA-Z])(?:\s*=\s*|\s+|(?<=^-[a-zA-Z]))?(.*)$/s;
 
-function readOption({ line, file, place }: Written, isConstraint: boolean, reading: Reading): void {
+function readOption(
+  { line, file, place, isRepeated }: Written,
+  isConstraint: boolean,
+  reading: Reading,
+): void {
   const [, name = line, given = ''] = OPTION.exec(line) ?? [];
   const value = given.trim().replace(/^(["'])(.*)\1$/s, '$2');
   if (name === '-e' || name === '--editable')
@@ -136,7 +148,7 @@ function readOption({ line, file, place }: Written, isConstraint: boolean, readi
       isConstraint || /^(?:-c|--constraint)$/.test(name),
       reading,
     );
-  addOption({ name, value, place, file, workspace: reading.workspace }, reading);
+  if (!isRepeated) addOption({ name, value, place, file, workspace: reading.workspace }, reading);
 }
 
 /** The file that another one names: below the workspace, links followed. */
