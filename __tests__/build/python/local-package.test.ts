@@ -97,6 +97,7 @@ describe('the files of a plain package', () => {
     const local = await read(SOURCE, PROJECT);
     expect(await problemOf(Promise.resolve().then(() => copyLocals([local], site)))).toMatchObject({
       rule: 'build/clash',
+      what: 'acme-shared of this repository has a file that another package of the layer has too: acme_shared/__init__.py.',
     });
     expect(readFileSync(join(site, 'acme_shared', '__init__.py'), 'utf8')).toBe('of the index');
   });

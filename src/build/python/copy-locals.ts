@@ -15,7 +15,7 @@ export function copyLocals(locals: readonly LocalDistribution[], site: string): 
     const rows = [`${infoFolder}/RECORD,,`];
     for (const { from, to } of files) {
       const bytes = readFileSync(from);
-      copyNew(from, join(site, to), name);
+      copyNew(from, { site, to }, name);
       rows.push(row(to, bytes));
     }
     for (const [file, text] of Object.entries(info)) {
@@ -28,15 +28,16 @@ export function copyLocals(locals: readonly LocalDistribution[], site: string): 
   }
 }
 
-function copyNew(from: string, to: string, name: string): void {
-  mkdirSync(dirname(to), { recursive: true });
+function copyNew(from: string, { site, to }: { site: string; to: string }, name: string): void {
+  const target = join(site, to);
+  mkdirSync(dirname(target), { recursive: true });
   try {
-    copyFileSync(from, to, constants.COPYFILE_EXCL);
+    copyFileSync(from, target, constants.COPYFILE_EXCL);
   } catch (error) {
     if (systemCode(error) !== 'EEXIST') throw error;
     throw new BuildProblem(
       'build/clash',
-      `${name} of this repository has a file that a package of the index has too: ${to}.`,
+      `${name} of this repository has a file that another package of the layer has too: ${to}.`,
       'Rename the module, or take the other package out of the lock.',
     );
   }
