@@ -282,6 +282,20 @@ test('a lock for other Pythons is refused', async () => {
   });
 });
 
+test.each(['3.12.7', '>=3.12.3,<3.12.9', '^3.12.1'])(
+  'a lock for the patches %s of a runtime is taken',
+  async (range) => {
+    const lock = poetryLock(poetryPackage('lib')).replace('"^3.10"', `"${range}"`);
+    const { build } = await prepareBuild({ 'poetry.lock': lock }, { runtimes: ['python3.12'] });
+    expect(build.complete).toBe(true);
+    expect(
+      await problemOf(prepareBuild({ 'poetry.lock': lock }, { runtimes: ['python3.11'] })),
+    ).toMatchObject({
+      rule: 'build/runtime',
+    });
+  },
+);
+
 test.each([
   ['^3.10', '>=3.10,<4'],
   ['^0.3', '>=0.3,<0.4'],

@@ -55,6 +55,9 @@ function readLock(
   throw notReadable(request.place, 'is no manifest of Python packages');
 }
 
+/** More than any minor version of Python has had. */
+const PATCHES = Array.from({ length: 100 }, (_, patch) => patch);
+
 /** A lock says for which Pythons its packages were chosen; some patch of a runtime's version has to be among them. */
 function refuseRuntimes(
   { requiresPython }: PythonLock,
@@ -63,7 +66,7 @@ function refuseRuntimes(
 ): void {
   if (requiresPython === undefined || !validRange(requiresPython)) return;
   const excluded = targets.find(
-    ({ version }) => !['0', '99'].some((patch) => satisfies(`${version}.${patch}`, requiresPython)),
+    ({ version }) => !PATCHES.some((patch) => satisfies(`${version}.${patch}`, requiresPython)),
   );
   if (!excluded) return;
   throw new BuildProblem(
