@@ -132,6 +132,11 @@ describe('what has to be built is refused', () => {
       SOURCE,
       `${PROJECT}${backend('poetry.core.masonry.api')}[tool.poetry.build]\nscript = "build.py"\n`,
     ],
+    [
+      'a package in a namespace, by Poetry',
+      { 'src/acme/shared/__init__.py': '' },
+      `${PROJECT}${backend('poetry.core.masonry.api')}[tool.poetry]\npackages = [{ include = "acme/shared", from = "src" }]\n`,
+    ],
     ['no package of its name', { 'src/other/__init__.py': '' }, PROJECT],
     [
       'a folder outside',

@@ -148,8 +148,12 @@ function ofPoetry(setting: Record<string, unknown>): Setting {
   return foldersIn(
     packages.map((one) => {
       const { include, from = '', ...rest } = asRecord(one);
+      // What is below another folder keeps its place there.
       const isPlain =
-        typeof include === 'string' && typeof from === 'string' && Object.keys(rest).length === 0;
+        typeof include === 'string' &&
+        !/\/./.test(include) &&
+        typeof from === 'string' &&
+        Object.keys(rest).length === 0;
       return isPlain ? join(from, include) : undefined;
     }),
   );
