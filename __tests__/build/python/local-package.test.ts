@@ -52,6 +52,7 @@ describe('the files of a plain package', () => {
       `${PROJECT}${backend('poetry.core.masonry.api')}[tool.poetry]\npackages = [{ include = "acme_shared", from = "src" }]\n`,
     ],
     ['by PDM', SOURCE, PROJECT + backend('pdm.backend')],
+    ['beside what builds leave', { ...SOURCE, 'src/acme_shared.egg-info/PKG-INFO': '' }, PROJECT],
   ])('are copied: %s', async (_, tree, pyproject) => {
     const { files, version, infoFolder } = await read(tree, pyproject);
     expect(files.map(({ to }) => to)).toEqual(['acme_shared/__init__.py']);
@@ -81,7 +82,7 @@ describe('the files of a plain package', () => {
         'src/acme_shared/b.pyc': '',
         'src/other/__init__.py': '',
       },
-      PROJECT,
+      PROJECT + backend('uv_build'),
     );
     expect(files.map(({ to }) => to)).toEqual(['acme_shared/__init__.py', 'acme_shared/data/x,y.json']);
     const site = temporaryFolder();
@@ -137,6 +138,18 @@ describe('what has to be built is refused', () => {
       { 'src/acme/shared/__init__.py': '' },
       `${PROJECT}${backend('poetry.core.masonry.api')}[tool.poetry]\npackages = [{ include = "acme/shared", from = "src" }]\n`,
     ],
+    ...['setuptools.build_meta', 'pdm.backend'].flatMap((name): [string, Tree, string][] => [
+      [
+        `a second package, which ${name} takes too`,
+        { ...SOURCE, 'src/other/__init__.py': '' },
+        PROJECT + backend(name),
+      ],
+      [
+        `a module beside it, which ${name} takes too`,
+        { ...SOURCE, 'src/other.py': '' },
+        PROJECT + backend(name),
+      ],
+    ]),
     ['no package of its name', { 'src/other/__init__.py': '' }, PROJECT],
     [
       'a folder outside',

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { leadsOut } from '../../shared/relative-path.ts';
 import { asRecord, asText, isRecord } from '../../shared/json.ts';
+import { quotedList } from '../../shared/wording.ts';
 import { mustBeBuilt } from './must-be-built.ts';
 
 export interface LocalProject {
@@ -31,6 +32,9 @@ const PLAIN = new Set([
   'pdm.backend',
 ]);
 
+/** Of those, the ones that take everything in `src` where they are not told otherwise. */
+const TAKES_ALL = new Set(['setuptools.build_meta', 'pdm.backend']);
+
 /** What a setting says of where the packages are: their folders, nothing, or something that only the backend knows. */
 type Setting = readonly string[] | 'default' | 'unclear';
 
@@ -52,6 +56,7 @@ export function localModules(manifest: Record<string, unknown>, project: LocalPr
     throw mustBeBuilt(project, 'has a setup.py or setup.cfg beside it, which decides on its files');
   const setting = settingOf(backend, asRecord(manifest['tool']));
   if (setting === 'unclear') throw mustBeBuilt(project, `has settings of its build backend (${backend})`);
+  if (setting === 'default' && TAKES_ALL.has(backend)) refuseMore(project);
   const names = setting === 'default' ? [defaultFolder(project)] : setting;
   return names.map((name) => moduleAt(name, project));
 }
@@ -69,6 +74,23 @@ function moduleAt(name: string | undefined, project: LocalProject): LocalModule 
 
 function moduleName(name: string): string {
   return name.replaceAll('-', '_');
+}
+
+/**
+ * A copy of the one package would lack the others. Source: "Package Discovery" of the documentation of setuptools,
+ * "Build Configuration" of that of the PDM backend.
+ */
+function refuseMore(project: LocalProject): void {
+  const src = join(project.folder, 'src');
+  const own = basename(defaultFolder(project) ?? '');
+  const others = (existsSync(src) ? readdirSync(src, { withFileTypes: true }) : []).filter(
+    (entry) =>
+      (entry.isDirectory() || entry.name.endsWith('.py')) &&
+      entry.name !== own &&
+      !/^(?:\.|__pycache__$)|\.egg-info$/.test(entry.name),
+  );
+  if (own === '' || others.length === 0) return;
+  throw mustBeBuilt(project, `has more in src than ${own} (${quotedList(others.map(({ name }) => name))})`);
 }
 
 /** `src/NAME` or `NAME`, in the spelling that it has there. */
