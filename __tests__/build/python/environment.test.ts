@@ -158,9 +158,12 @@ test("pip's variables are handed on under uv's names, and uv's own count before 
 
 test('passwords in addresses and beside them are known, in both spellings', () => {
   const secrets = indexSecrets({
-    PIP_EXTRA_INDEX_URL: 'https://aws:t%2Fk@a/simple https://lonetoken@b/simple',
+    PIP_EXTRA_INDEX_URL: 'https://aws:t%2Fk@a/simple https://lonetoken@b/simple https://namedtoken:@c/simple',
     UV_INDEX_CORP_USERNAME: 'aws',
     UV_INDEX_CORP_PASSWORD: 'pw',
   });
-  expect(secrets.sort()).toEqual(['lonetoken', 'pw', 't%2Fk', 't/k'].sort());
+  expect(secrets.sort()).toEqual(['lonetoken', 'namedtoken', 'pw', 't%2Fk', 't/k'].sort());
+  const ofManifest = ['https://aws:${INDEX_TOKEN}@a/simple', 'https://me:written@b/simple', '${WHOLE_INDEX}'];
+  const variables = { INDEX_TOKEN: 'of-the-step', WHOLE_INDEX: 'https://me:whole@c/simple', OTHER: 'x' };
+  expect(indexSecrets(variables, ofManifest).sort()).toEqual(['of-the-step', 'whole', 'written']);
 });

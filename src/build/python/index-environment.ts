@@ -68,9 +68,16 @@ export function indexUrls(environment: Environment): string[] {
   return urls.map((url) => url.replace(/^[\w.-]+=/, ''));
 }
 
-/** What of the variables is secret: the passwords, and user names that are tokens, in addresses and beside them. */
-export function indexSecrets(environment: Environment): string[] {
-  const values = Object.values({ ...uvEnvironment(environment), ...pipEnvironment(environment) });
+/**
+ * What is secret of the variables and of the indexes of a manifest: the passwords, and user names that are tokens, in
+ * addresses and beside them.
+ * @param indexes addresses, in which variables are not replaced
+ */
+export function indexSecrets(environment: Environment, indexes: readonly string[] = []): string[] {
+  const values = [
+    ...Object.values({ ...uvEnvironment(environment), ...pipEnvironment(environment) }),
+    ...indexes.map((url) => withVariables(url, environment)),
+  ];
   const inUrls = values.flatMap((value) =>
     [...value.matchAll(/:\/\/([^\s/@]+)@/g)].flatMap(([, login = '']) => secretsOf(login)),
   );
@@ -80,10 +87,15 @@ export function indexSecrets(environment: Environment): string[] {
   return [...new Set([...inUrls, ...named])];
 }
 
-/** `user:password`; a name alone is a token. */
+/** Addresses of a manifest may have variables in them, as `${INDEX_TOKEN}`. */
+export function withVariables(url: string, environment: Environment): string {
+  return url.replace(/\$\{([A-Z0-9_]+)\}/g, (_, name: string) => environment[name] ?? '');
+}
+
+/** `user:password`; a name alone, or with an empty password, is a token. */
 function secretsOf(login: string): string[] {
-  const colon = login.indexOf(':');
-  const secret = login.slice(colon + 1);
+  const [, name = '', password = ''] = /^([^:]*):?(.*)$/s.exec(login) ?? [];
+  const secret = password || name;
   return secret === '' ? [] : [secret, decoded(secret)];
 }
 

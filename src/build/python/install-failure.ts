@@ -3,7 +3,7 @@ import { plain } from '../../shared/sanitise.ts';
 import { BuildProblem } from '../build-problem.ts';
 import { lastLines } from '../program.ts';
 import type { ProgramResult } from '../program.ts';
-import { indexUrls } from './index-environment.ts';
+import { indexUrls, withVariables } from './index-environment.ts';
 import { noWheel } from './no-wheel.ts';
 import type { PythonLock } from './python-lock.ts';
 import type { PythonTarget } from './python-targets.ts';
@@ -121,7 +121,7 @@ async function wheelFailure(text: string, failed: FailedInstallation): Promise<B
   const [, missing] =
     /(?:Because|and) (\S+) was not found in the (?:package registry|provided)/.exec(text) ?? [];
   if (missing !== undefined) return unknownPackage(missing, place);
-  const urls = [...lock.indexes.map(withVariables), ...indexUrls(process.env)];
+  const urls = [...lock.indexes.map((url) => withVariables(url, process.env)), ...indexUrls(process.env)];
   const known = lock.files.get(normalizedName(named.name));
   const ofLock = known && [
     ...known.wheels.map(({ fileName }) => fileName),
@@ -134,11 +134,6 @@ async function wheelFailure(text: string, failed: FailedInstallation): Promise<B
 
 function sdistName({ name, version }: Named): string {
   return `${name}-${version}.tar.gz`;
-}
-
-/** Addresses of a manifest may have variables in them. */
-function withVariables(url: string): string {
-  return url.replace(/\$\{([A-Z0-9_]+)\}/g, (_, name: string) => process.env[name] ?? '');
 }
 
 function packageIn(text: string, { lock }: FailedInstallation): Named | undefined {

@@ -31,8 +31,9 @@ const SHORTEST_SECRET = 4;
  * @throws BuildProblem
  */
 export async function installPython(installation: PythonInstallation): Promise<Installation> {
-  const { folder, targets, place } = installation;
-  for (const secret of indexSecrets(process.env)) if (secret.length >= SHORTEST_SECRET) log.mask(secret);
+  const { folder, targets, place, lock } = installation;
+  for (const secret of indexSecrets(process.env, lock.indexes))
+    if (secret.length >= SHORTEST_SECRET) log.mask(secret);
   const uv = await obtainUv(installation.tool, installation);
   const source = await writeSource(installation, uv);
   refuseSize(source.lock, targets, place);
