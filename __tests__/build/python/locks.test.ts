@@ -1,5 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { poetryRange } from '../../../src/build/python/poetry-range.ts';
+import { readPipfileLock } from '../../../src/build/python/read-pipfile-lock.ts';
+import { readPoetryLock } from '../../../src/build/python/read-poetry-lock.ts';
+import { buildTargets } from '../../../src/build/targets.ts';
+import { temporaryFolder } from '../../layer/temp-folder.ts';
 import { prepareBuild, problemOf } from './prepare-build.ts';
 import type { BuildOptions } from './prepare-build.ts';
 
@@ -51,6 +56,39 @@ describe('a whole lock is complete', () => {
   ])('%s', async (place, tree) => {
     const { build } = await prepareBuild(tree);
     expect(build).toMatchObject({ ecosystem: 'python', place, complete: true, findings: [] });
+  });
+
+  const wheelAddress = 'https://example.com/lib-1.0-py3-none-any.whl';
+  const ofWheel = {
+    'poetry.lock': poetryLock(
+      `${poetryPackage('lib').trimEnd()}\nmarkers = 'python_version > "3.9"'\n\n[package.source]\ntype = "url"\nurl = "${wheelAddress}"\n`,
+    ),
+    'Pipfile.lock': pipfileLock({
+      lib: { file: wheelAddress, hashes: pinned.hashes, markers: 'python_version > "3.9"' },
+    }),
+  };
+  test.each(Object.entries(ofWheel))('%s, with the address of a wheel', async (place, text) => {
+    const { build, workspace } = await prepareBuild({ [place]: text });
+    expect(build).toMatchObject({ place, complete: true, findings: [] });
+    const request = {
+      ...{
+        file: join(workspace, place),
+        place,
+        workspace,
+        groups: [],
+        extras: [],
+        scratch: temporaryFolder(),
+      },
+      targets: buildTargets(['python3.13'], []),
+      interruption: new AbortController().signal,
+    };
+    const lock = place === 'poetry.lock' ? await readPoetryLock(request) : readPipfileLock(request);
+    expect(lock.indexes).toEqual(place === 'poetry.lock' ? [] : ['https://pypi.org/simple']);
+    expect(lock.source).toMatchObject({
+      lines: expect.arrayContaining([
+        `lib @ ${wheelAddress} ; python_version > "3.9" --hash=sha256:${DIGEST}`,
+      ]),
+    });
   });
 });
 

@@ -11,6 +11,8 @@ export interface PinnedPackage {
   name: string;
   /** `==2.32.3`. */
   specifier: string;
+  /** Of its wheel, where it comes from no index. */
+  url?: string;
   extras: readonly string[];
   /** '' for none. */
   marker: string;
@@ -58,12 +60,12 @@ export function lockedLines(
 }
 
 function readPinned(
-  { name, specifier, extras, marker, hashes }: PinnedPackage,
+  { name, specifier, url, extras, marker, hashes }: PinnedPackage,
   place: string,
 ): WheelRequirement {
   const suffix = extras.length > 0 ? `[${extras.join(',')}]` : '';
   const line = [
-    `${name}${suffix}${specifier}`,
+    `${name}${suffix}${url === undefined ? specifier : ` @ ${url}`}`,
     ...(marker === '' ? [] : [`; ${marker}`]),
     ...hashes.map((hash) => `--hash=${hash}`),
   ].join(' ');

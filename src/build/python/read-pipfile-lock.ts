@@ -1,7 +1,7 @@
 import { asRecord, asText, isRecord } from '../../shared/json.ts';
 import { BuildProblem } from '../build-problem.ts';
 import type { ManifestRequest } from '../prepared-build.ts';
-import { localRefusal } from './local-refusal.ts';
+import { isWheelAddress, localRefusal } from './local-refusal.ts';
 import { lockedLines } from './locked-lines.ts';
 import type { PinnedPackage } from './locked-lines.ts';
 import { unknownPart } from './lock-parts.ts';
@@ -50,28 +50,34 @@ function categoryOf(group: string, categories: readonly string[], place: string)
 function packagesOf(category: Record<string, unknown>, place: string): PinnedPackage[] {
   return Object.entries(category).map(([name, value]) => {
     const entry = asRecord(value);
-    const source = ['git', 'hg', 'svn', 'bzr', 'path', 'file'].find((key) => typeof entry[key] === 'string');
-    if (source !== undefined || entry['editable'] === true) {
-      const address = asText(entry[source ?? '']);
-      const kind =
-        entry['editable'] === true
-          ? 'editable'
-          : source === 'path'
-            ? 'folder'
-            : source === 'file'
-              ? 'archive'
-              : 'repository';
-      throw localRefusal({ requirement: `${name} = ${address}`, place, kind, address });
-    }
+    const url = asText(entry['file']);
+    const isWheel = isWheelAddress(url) && entry['editable'] !== true;
+    if (!isWheel) refuseSource(name, entry, place);
     const extras = Array.isArray(entry['extras']) ? entry['extras'].map(String) : [];
     return {
       name,
       specifier: asText(entry['version']),
+      ...(isWheel && { url }),
       extras,
       marker: asText(entry['markers']),
       hashes: Array.isArray(entry['hashes']) ? entry['hashes'].map(String) : [],
     };
   });
+}
+
+function refuseSource(name: string, entry: Record<string, unknown>, place: string): void {
+  const source = ['git', 'hg', 'svn', 'bzr', 'path', 'file'].find((key) => typeof entry[key] === 'string');
+  if (source === undefined && entry['editable'] !== true) return;
+  const address = asText(entry[source ?? '']);
+  const kind =
+    entry['editable'] === true
+      ? 'editable'
+      : source === 'path'
+        ? 'folder'
+        : source === 'file'
+          ? 'archive'
+          : 'repository';
+  throw localRefusal({ requirement: `${name} = ${address}`, place, kind, address });
 }
 
 /** The indexes, the first of which is the default one. */

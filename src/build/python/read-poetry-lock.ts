@@ -2,7 +2,7 @@ import { normalizedName } from '../../checks/deps/python-requirement.ts';
 import { asRecord, asText } from '../../shared/json.ts';
 import { BuildProblem } from '../build-problem.ts';
 import type { ManifestRequest } from '../prepared-build.ts';
-import { localRefusal } from './local-refusal.ts';
+import { isWheelAddress, localRefusal } from './local-refusal.ts';
 import { chosenParts, partsText } from './lock-parts.ts';
 import { lockedLines } from './locked-lines.ts';
 import type { PinnedPackage } from './locked-lines.ts';
@@ -76,15 +76,22 @@ function groupsOf(entry: Entry): string[] {
 
 function pinned(entry: Entry, chosen: Chosen): PinnedPackage {
   const [name, version] = [asText(entry['name']), asText(entry['version'])];
-  refuseSource(name, asRecord(entry['source']), chosen.place);
+  const source = asRecord(entry['source']);
+  if (!isWheel(source)) refuseSource(name, source, chosen.place);
   const files = Array.isArray(entry['files']) ? entry['files'].map(asRecord) : [];
   return {
     name,
     specifier: `==${version}`,
+    ...(isWheel(source) && { url: asText(source['url']) }),
     extras: [],
     marker: markerOf(entry, chosen),
     hashes: files.flatMap((one) => (asText(one['hash']) === '' ? [] : [asText(one['hash'])])),
   };
+}
+
+/** A wheel that is named by its address. */
+function isWheel(source: Entry): boolean {
+  return source['type'] === 'url' && isWheelAddress(asText(source['url']));
 }
 
 function refuseSource(name: string, source: Entry, place: string): void {
@@ -123,7 +130,8 @@ function indexesOf(
   { file, place, workspace }: ManifestRequest,
 ): RequirementOptions {
   const options: RequirementOptions = { lines: [], indexes: [], variables: new Set(), args: [], wheels: [] };
-  const urls = new Set(entries.map((entry) => asText(asRecord(entry['source'])['url'])));
+  const sources = entries.map((entry) => asRecord(entry['source'])).filter((source) => !isWheel(source));
+  const urls = new Set(sources.map(({ url }) => asText(url)));
   for (const value of urls)
     if (value !== '') addOption({ name: '--extra-index-url', value, place, file, workspace }, options);
   return options;
