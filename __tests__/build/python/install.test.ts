@@ -283,6 +283,37 @@ describe('two CPUs', () => {
   });
 });
 
+describe('wheels of the workspace', () => {
+  const path = `wheels/${leaf.fileName}`;
+  const project =
+    '[project]\nname = "app"\nversion = "1.0"\nrequires-python = ">=3.10"\ndependencies = ["leaf"]\n';
+  const trees: Record<string, Record<string, string>> = {
+    'uv.lock': {
+      'pyproject.toml': `${project}[tool.uv.sources]\nleaf = { path = "${path}" }\n`,
+      'uv.lock': [
+        'version = 1\nrevision = 3\nrequires-python = ">=3.10"\n',
+        `[[package]]\nname = "app"\nversion = "1.0"\nsource = { virtual = "." }\ndependencies = [\n    { name = "leaf" },\n]\n\n[package.metadata]\nrequires-dist = [{ name = "leaf", path = "${path}" }]\n`,
+        `[[package]]\nname = "leaf"\nversion = "1.5"\nsource = { path = "${path}" }\nwheels = [\n    { filename = "${leaf.fileName}", hash = "sha256:${sha256(leaf)}" },\n]\n`,
+      ].join('\n'),
+    },
+    'pylock.toml': {
+      'pylock.toml': `lock-version = "1.0"\ncreated-by = "tests"\n[[packages]]\nname = "leaf"\nversion = "1.5"\narchive = { path = "${path}", hashes = { sha256 = "${sha256(leaf)}" } }\n`,
+    },
+  };
+
+  for (const [place, tree] of Object.entries(trees))
+    testWithUv(`are installed where ${place} names them by their paths`, async () => {
+      const { build: prepared, workspace } = await prepareBuild(
+        { ...tree, [path]: leaf.bytes },
+        { dependencies: place },
+      );
+      expect(prepared.complete).toBe(true);
+      expect(prepared.inputs).toContain(join(workspace, path));
+      const { packages } = await install(prepared);
+      expect(packages.map(({ name, version }) => `${name} ${version}`)).toEqual(['leaf 1.5']);
+    });
+});
+
 describe('a project of uv', () => {
   const lockOf = () => {
     const wheel = (file: IndexFile) => `{ url = "${index.fileUrl(file)}", hash = "sha256:${sha256(file)}" }`;

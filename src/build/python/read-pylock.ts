@@ -87,8 +87,9 @@ export function refuseSource(one: PylockPackage, place: string): void {
     throw refused('repository', `${asText(vcs['type'])}+${asText(vcs['url']) || asText(vcs['path'])}`);
   if (one['directory'])
     throw refused(directory['editable'] === true ? 'editable' : 'folder', asText(directory['path']));
-  const address = asText(archive['url']) || asText(archive['path']);
-  if (one['archive'] && !isWheelAddress(address)) throw refused('archive', address);
+  const [url, path] = [asText(archive['url']), asText(archive['path'])];
+  const isWheel = url === '' ? path.endsWith('.whl') : isWheelAddress(url);
+  if (one['archive'] && !isWheel) throw refused('archive', url || path);
   refuseWheelAddresses(one, place);
 }
 
@@ -112,8 +113,8 @@ function localWheels(
   context: { place: string; workspace: string; folder: string },
 ): string[] {
   const wheels = Array.isArray(one['wheels']) ? one['wheels'].map(asRecord) : [];
-  return wheels.flatMap((wheel) => {
-    const path = asText(wheel['path']);
+  return [...wheels, asRecord(one['archive'])].flatMap((file) => {
+    const path = asText(file['path']);
     return path === '' ? [] : [wheelPath(path, context.folder, context)];
   });
 }

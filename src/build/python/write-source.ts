@@ -64,7 +64,7 @@ async function writePylock(
 }
 
 const LOCK_KEYS = ['lock-version', 'created-by', 'extras', 'dependency-groups', 'default-groups'];
-const PACKAGE_KEYS = ['name', 'version', 'marker', 'index', 'wheels', 'archive'];
+const PACKAGE_KEYS = ['name', 'version', 'marker', 'index'];
 
 function chosen(table: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(keys.flatMap((key) => (table[key] === undefined ? [] : [[key, table[key]]])));
@@ -74,12 +74,14 @@ function ofWheels(one: PylockPackage, folder: string): Record<string, unknown> {
   const wheels = Array.isArray(one['wheels']) ? one['wheels'].map(asRecord) : [];
   return {
     ...chosen(one, PACKAGE_KEYS),
-    ...(wheels.length > 0 && {
-      wheels: wheels.map((wheel) =>
-        typeof wheel['path'] === 'string' ? { ...wheel, path: resolve(folder, wheel['path']) } : wheel,
-      ),
-    }),
+    ...(wheels.length > 0 && { wheels: wheels.map((wheel) => fromFolder(wheel, folder)) }),
+    ...(one['archive'] !== undefined && { archive: fromFolder(asRecord(one['archive']), folder) }),
   };
+}
+
+/** The scratch folder is another one than that of the lock. */
+function fromFolder(file: Record<string, unknown>, folder: string): Record<string, unknown> {
+  return typeof file['path'] === 'string' ? { ...file, path: resolve(folder, file['path']) } : file;
 }
 
 /**
