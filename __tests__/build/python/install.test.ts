@@ -314,6 +314,27 @@ describe('wheels of the workspace', () => {
     });
 });
 
+testWithUv('a pylock.toml of PDM has its default groups, and those that are chosen beside them', async () => {
+  const entry = (file: IndexFile, name: string, marker: string) =>
+    `[[packages]]\nname = "${name}"\nversion = "${file === leaf ? '1.5' : '1.0'}"\nmarker = '${marker}'\nwheels = [{ url = "${index.fileUrl(file)}", hashes = { sha256 = "${sha256(file)}" } }]\n`;
+  const lock = [
+    'lock-version = "1.0"\ncreated-by = "pdm"\nextras = ["fast"]\ndependency-groups = ["default", "dev", "docs"]\ndefault-groups = ["default"]\n',
+    entry(leaf, 'leaf', '"default" in dependency_groups'),
+    entry(pure, 'pure', '"dev" in dependency_groups'),
+    '[[packages]]\nname = "own"\nmarker = \'"docs" in dependency_groups or "fast" in extras\'\ndirectory = { path = "own" }\n',
+  ].join('');
+  const namesWith = async (options: BuildOptions) => {
+    const { build: prepared } = await prepareBuild({ 'pylock.toml': lock }, options);
+    return (await install(prepared)).packages.map(({ name }) => name);
+  };
+  expect(await namesWith({})).toEqual(['leaf']);
+  expect(await namesWith({ groups: ['dev'] })).toEqual(['leaf', 'pure']);
+  for (const options of [{ groups: ['docs'] }, { extras: ['fast'] }])
+    expect(await problemOf(prepareBuild({ 'pylock.toml': lock }, options))).toMatchObject({
+      rule: 'build/local',
+    });
+});
+
 describe('a project of uv', () => {
   const lockOf = () => {
     const wheel = (file: IndexFile) => `{ url = "${index.fileUrl(file)}", hash = "sha256:${sha256(file)}" }`;

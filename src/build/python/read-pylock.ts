@@ -32,12 +32,9 @@ export async function readPylock(
     );
   if (member !== undefined)
     throw new BuildProblem('build/part', `${place} is the lock of one project.`, 'Take `workspace` out.');
-  const [groups, extras] = [textsOf(lock['dependency-groups']), textsOf(lock['extras'])];
-  const args = [
-    ...chosenParts('extra', request.extras, { known: extras, place }).map((name) => `--extra=${name}`),
-    ...chosenParts('group', request.groups, { known: groups, place }).map((name) => `--group=${name}`),
-  ];
-  const packages = lock['packages'].map(asRecord).filter((one) => isTaken(one, environments));
+  const { args, otherParts, variables } = partsOf(lock, request);
+  const inParts = environments.map((one) => ({ ...one, ...variables }));
+  const packages = lock['packages'].map(asRecord).filter((one) => isTaken(one, inParts));
   const context = { place, workspace, folder: folderOf(file) };
   const wheels = packages.flatMap((one) => localWheels(one, context));
   for (const one of packages) refuseSource(one, place);
@@ -51,9 +48,36 @@ export async function readPylock(
     ...(requiresPython !== '' && { requiresPython }),
     locals: [],
     files: lockedFiles(packages),
-    otherParts: partsText({ groups, extras }),
+    otherParts,
     indexes: [...new Set(packages.map((one) => asText(one['index'])))].filter((url) => url !== ''),
     variables: [],
+  };
+}
+
+interface Parts {
+  /** For uv, which leaves out the default groups where it is told another one. */
+  args: string[];
+  /** For a message. */
+  otherParts: string;
+  /** For markers. */
+  variables: MarkerEnvironment;
+}
+
+/** The groups and extras that are taken. @throws BuildProblem where one is not there */
+function partsOf(lock: Record<string, unknown>, { place, ...request }: ManifestRequest): Parts {
+  const [groups, extras] = [textsOf(lock['dependency-groups']), textsOf(lock['extras'])];
+  const chosen = {
+    extras: chosenParts('extra', request.extras, { known: extras, place }),
+    groups: chosenParts('group', request.groups, { known: groups, place }),
+  };
+  const taken = [...new Set([...textsOf(lock['default-groups']), ...chosen.groups])];
+  return {
+    args: [
+      ...chosen.extras.map((name) => `--extra=${name}`),
+      ...(chosen.groups.length > 0 ? taken.map((name) => `--group=${name}`) : []),
+    ],
+    otherParts: partsText({ groups, extras }),
+    variables: { extras: chosen.extras.join(' '), dependency_groups: taken.join(' ') },
   };
 }
 

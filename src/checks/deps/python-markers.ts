@@ -7,7 +7,7 @@ export type Marker =
 
 type Operand = { variable: string } | { literal: string };
 
-/** What markers ask for, e.g. `python_version`; of a variable that is missing nothing is known. */
+/** What markers ask for, e.g. `python_version`, names of a list with spaces between them; of a variable that is missing nothing is known. */
 export type MarkerEnvironment = Readonly<Partial<Record<string, string>>>;
 
 const TOKEN = /\s*(?:([()])|(===|~=|[<>=!]=|[<>])|(?:'([^']*)'|"([^"]*)")|([A-Za-z_][\w.]*))/y;
@@ -136,6 +136,9 @@ function readOperand(reader: Reader): Operand | null {
 /** Variables whose values are versions, which are compared as such. */
 const VERSIONS = new Set(['python_version', 'python_full_version', 'implementation_version']);
 
+/** Variables that hold several names. Source: Python packaging specifications, "Dependency specifiers". */
+const LISTS = new Set(['extras', 'dependency_groups']);
+
 function compare(
   { left, operator, right }: Extract<Marker, { kind: 'comparison' }>,
   environment: MarkerEnvironment,
@@ -145,6 +148,8 @@ function compare(
   if (variable === 'extra') return compareExtra([left, right], operator, extras);
   const [value, against] = [valueOf(left, environment), valueOf(right, environment)];
   if (value === undefined || against === undefined) return undefined;
+  if (variable !== undefined && LISTS.has(variable) && 'variable' in right)
+    return compareList(value, operator, against);
   if (variable !== undefined && VERSIONS.has(variable) && validRange(operator + against))
     return satisfies(value, operator + against, { prereleases: true });
   return compareTexts(value, operator, against);
@@ -161,9 +166,18 @@ function compareExtra(
 ): boolean | undefined {
   const name = operands.flatMap((operand) => ('literal' in operand ? [operand.literal] : []))[0];
   if (name === undefined) return undefined;
-  const isAskedFor = extras.has(name.toLowerCase().replace(/[-_.]+/g, '-'));
+  const isAskedFor = extras.has(normalized(name));
   if (operator === '==') return isAskedFor;
   return operator === '!=' ? !isAskedFor : undefined;
+}
+
+function compareList(name: string, operator: string, list: string): boolean | undefined {
+  const has = list.split(' ').map(normalized).includes(normalized(name));
+  return operator === 'in' ? has : operator === 'not in' ? !has : undefined;
+}
+
+function normalized(name: string): string {
+  return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
 function compareTexts(left: string, operator: string, right: string): boolean | undefined {
