@@ -1,8 +1,9 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { logicalLines } from '../../../src/build/python/read-requirements.ts';
+import { logicalLines, readRequirements } from '../../../src/build/python/read-requirements.ts';
 import { readRequirementLine } from '../../../src/build/python/requirement-line.ts';
+import { buildTargets } from '../../../src/build/targets.ts';
 import { temporaryFolder } from '../../layer/temp-folder.ts';
 import { prepareBuild, problemOf, writeProgram } from './prepare-build.ts';
 
@@ -198,6 +199,28 @@ describe('an index in the list', () => {
     const problem = await problemOf(prepareBuild({ 'requirements.txt': `${line}\nidna==3.10` }));
     expect(problem.rule).toBe('build/index-auth');
     expect(problem.what).toContain(`\${${name}}, which goes to no package index`);
+  });
+
+  test('is taken beside other options of its line', async () => {
+    const workspace = temporaryFolder();
+    const file = join(workspace, 'requirements.txt');
+    writeFileSync(
+      file,
+      '-i https://one.example/simple --trusted-host one.example\n--pre --extra-index-url=https://two.example/simple\nidna==3.10\n',
+    );
+    const request = {
+      ...{ file, place: 'requirements.txt', workspace, groups: [], extras: [], scratch: temporaryFolder() },
+      targets: buildTargets(['python3.13'], []),
+      interruption: new AbortController().signal,
+    };
+    expect(readRequirements(request)).toMatchObject({
+      indexes: ['https://one.example/simple', 'https://two.example/simple'],
+      source: { args: ['--allow-insecure-host=one.example', '--prerelease=allow'] },
+    });
+    const line = '--only-binary=:all: --no-binary=idna\n';
+    expect(await problemOf(prepareBuild({ 'requirements.txt': line }))).toMatchObject({
+      rule: 'build/local',
+    });
   });
 
   test('names the variable that is not set', async () => {

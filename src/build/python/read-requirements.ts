@@ -116,7 +116,7 @@ function readFile(file: string, isConstraint: boolean, reading: Reading): void {
   if (!isRepeated) reading.files.push(file);
   for (const { line, number } of logicalLines(text)) {
     const written = { line, file, place: `${place}, line ${number}`, isRepeated };
-    if (line.startsWith('-')) readOption(written, isConstraint, reading);
+    if (line.startsWith('-')) readOptions(written, isConstraint, reading);
     else readRequirement(written, isConstraint, reading);
   }
   if (!isConstraint) readReasons(text, reading);
@@ -128,6 +128,12 @@ interface Written {
   place: string;
   /** The options of the file are known already. */
   isRepeated: boolean;
+}
+
+/** A line may have several: `--index-url https://… --trusted-host …`. */
+function readOptions(written: Written, isConstraint: boolean, reading: Reading): void {
+  for (const line of written.line.split(/\s+(?=--?[a-z])/i))
+    readOption({ ...written, line }, isConstraint, reading);
 }
 
 /** `-rfile`, `-r file`, `--requirement=file`, `--requirement file`. */
