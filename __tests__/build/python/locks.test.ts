@@ -211,6 +211,12 @@ describe('nothing that would run code is accepted', () => {
       ),
     );
     expect(other.build.complete).toBe(true);
+    const [onMac, onLinux] = [
+      `{ name = "lib", version = "1.0", source = { git = "https://github.com/acme/lib#abc" }, marker = "sys_platform == 'darwin'" }`,
+      `{ name = "lib", version = "1.0", source = { registry = "https://pypi.org/simple" }, marker = "sys_platform != 'darwin'" }`,
+    ];
+    const fork = await prepareBuild(uvLock(`dependencies = [${onMac}, ${onLinux}]`, git, registry('lib')));
+    expect(fork.build.complete).toBe(true);
   });
 });
 

@@ -84,12 +84,16 @@ function dependenciesOf(one: UvPackage, extras: readonly string[]): Record<strin
   return [...tablesOf(one['dependencies']), ...extras.flatMap((extra) => tablesOf(optional[extra]))];
 }
 
-/** A lock that forks has several versions of a package; a dependency then says which. */
+/** A lock that forks has several versions or sources of a package; a dependency then says which. */
 function matching(packages: readonly UvPackage[], dependency: Record<string, unknown>): UvPackage[] {
   const name = normalizedName(asText(dependency['name']));
   const version = asText(dependency['version']);
+  const source = dependency['source'];
   return packages.filter(
-    (one) => nameOf(one) === name && (version === '' || asText(one['version']) === version),
+    (one) =>
+      nameOf(one) === name &&
+      (version === '' || asText(one['version']) === version) &&
+      (source === undefined || JSON.stringify(one['source']) === JSON.stringify(source)),
   );
 }
 
