@@ -148,6 +148,9 @@ test("pip's variables are handed on under uv's names, and uv's own count before 
     SSL_CERT_FILE: '/ca.pem',
     UV_INSECURE_HOST: 'a b',
   });
+  expect(uvEnvironment({ UV_FIND_LINKS: 'wheels,https://links.example,/x' })).toEqual({
+    UV_FIND_LINKS: `${resolve('wheels')},https://links.example,/x`,
+  });
   const both = { UV_DEFAULT_INDEX: 'https://uv/simple', PIP_INDEX_URL: 'https://pip/simple' };
   expect(uvEnvironment(both)).toEqual({ UV_DEFAULT_INDEX: 'https://uv/simple' });
   expect(indexUrls(both)).toEqual(['https://uv/simple']);

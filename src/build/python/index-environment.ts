@@ -14,7 +14,13 @@ export function uvEnvironment(environment: Environment): Record<string, string> 
   const own = Object.entries(environment).filter(
     (entry): entry is [string, string] => OF_UV.test(entry[0]) && Boolean(entry[1]),
   );
-  return { ...ofPip(environment), ...Object.fromEntries(own), ...extraIndexes(environment) };
+  const links = environment['UV_FIND_LINKS'];
+  return {
+    ...ofPip(environment),
+    ...Object.fromEntries(own),
+    ...(links && { UV_FIND_LINKS: links.split(',').map(place).join(',') }),
+    ...extraIndexes(environment),
+  };
 }
 
 function ofPip(environment: Environment): Record<string, string> {
