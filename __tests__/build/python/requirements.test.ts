@@ -84,6 +84,16 @@ describe('a list of requirements', () => {
     expect(build.inputs).toEqual(['requirements.txt', 'base.txt'].map((name) => join(workspace, name)));
   });
 
+  test.each<[string, (text: string) => Buffer]>([
+    ['UTF-8', (text) => Buffer.from(text)],
+    ['UTF-16, little-endian', (text) => Buffer.from(text, 'utf16le')],
+    ['UTF-16, big-endian', (text) => Buffer.from(text, 'utf16le').swap16()],
+  ])('is read in %s with a byte order mark, as Windows writes it', async (_, encode) => {
+    const list = `\uFEFFidna==3.10 \\\r\n    ${HASH}\r\n`;
+    const { build } = await prepareBuild({ 'requirements.txt': encode(list) });
+    expect(build).toMatchObject({ complete: true, findings: [] });
+  });
+
   test('with digests for some only names the others', async () => {
     const problem = await problemOf(
       prepareBuild({ 'requirements.txt': `idna==3.10 ${HASH}\nsix==1.17.0\n` }),

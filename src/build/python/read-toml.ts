@@ -10,11 +10,17 @@ export function readManifest(file: string, place: string): string {
   try {
     const bytes = readFileSync(file);
     if (bytes.length > MOST_BYTES) throw notReadable(place, `is larger than ${MOST_BYTES / 2 ** 20} MiB`);
-    return bytes.toString('utf8').replace(/^\uFEFF/, '');
+    return textOf(bytes);
   } catch (error) {
     if (error instanceof BuildProblem) throw error;
     throw notReadable(place, `cannot be read (${systemCode(error)})`);
   }
+}
+
+/** PowerShell writes UTF-16 where a list is redirected into a file. */
+function textOf(bytes: Buffer): string {
+  const encoding = { fffe: 'utf-16le', feff: 'utf-16be' }[bytes.toString('hex', 0, 2)] ?? 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
 }
 
 /**
