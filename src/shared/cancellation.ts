@@ -20,7 +20,7 @@ const GRACE = 3500;
 export function listenForCancellation(): Cancellation {
   const controller = new AbortController();
   const { signal } = controller;
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => controller.abort());
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => controller.abort(cancelled()));
   const overdue = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => {
       void sleep(GRACE, undefined, { ref: false }).then(() => reject(cancelled()));

@@ -8,6 +8,8 @@ import {
   uvEnvironment,
 } from '../../../src/build/python/index-environment.ts';
 import { programsOnPath } from '../../../src/build/programs-on-path.ts';
+import { findInterpreter } from '../../../src/build/python/interpreter.ts';
+import { obtainUv } from '../../../src/build/python/uv.ts';
 import { temporaryFolder } from '../../layer/temp-folder.ts';
 import { install, prepareBuild, problemOf, writeProgram } from './prepare-build.ts';
 import { withVariables } from './with-uv.ts';
@@ -87,6 +89,23 @@ test('uv gets the platform of the runtime, and nothing that is built', async () 
       ]),
     );
   }
+});
+
+test.each([
+  ['uv', 'exit 0'],
+  ['pip', undefined],
+])('a job that is cancelled while %s runs is no failure of it', async (_, script) => {
+  const folder = temporaryFolder();
+  const python = await findInterpreter(folder, { cwd: folder, interruption: new AbortController().signal });
+  if (python === undefined) throw new Error('There is no Python.');
+  const file = join(folder, 'uv');
+  if (script !== undefined) writeProgram(file, script);
+  const interruption = AbortSignal.abort(new Error('cancelled'));
+  const tool = { version: '0.13.9', python, ...(script !== undefined && { file }) };
+  const work = obtainUv(tool, { workspace: folder, scratch: folder, interruption }).then((uv) =>
+    uv.run([], folder),
+  );
+  await expect(work).rejects.toThrow(/^cancelled$/);
 });
 
 test('a uv that is too old, or lies in the workspace, is not used', async () => {

@@ -77,7 +77,6 @@ async function installTarget(
     ...[`--target=${site}`, `--python-version=${target.version}`, `--python-platform=${uvPlatform(target)}`],
   ];
   const result = await uv.run([...args, ...source.args], installation.scratch, source.env);
-  installation.interruption.throwIfAborted();
   if (result.code !== 0)
     throw await installFailure({
       result,

@@ -68,8 +68,12 @@ export async function obtainUv(tool: UvTool, context: UvContext): Promise<Uv> {
   const fixed = { UV_PYTHON: python, UV_PYTHON_DOWNLOADS: 'never', UV_NO_PROGRESS: '1', NO_COLOR: '1' };
   return {
     version: tool.version,
-    run: (args, cwd, env = {}) =>
-      runProgram(file, args, { cwd, interruption, env: { ...uvEnvironment(process.env), ...fixed, ...env } }),
+    run: async (args, cwd, env = {}) => {
+      const variables = { ...uvEnvironment(process.env), ...fixed, ...env };
+      const result = await runProgram(file, args, { cwd, interruption, env: variables });
+      interruption.throwIfAborted();
+      return result;
+    },
   };
 }
 
@@ -85,6 +89,7 @@ async function installUv(python: string, options: ProgramOptions): Promise<strin
     ['-I', ...args, '--require-hashes', '--only-binary=:all:', `--target=${target}`, `--requirement=${list}`],
     { ...options, env: pipEnvironment(process.env) },
   );
+  options.interruption.throwIfAborted();
   const file = ['bin/uv', 'bin/uv.exe', 'Scripts/uv.exe'].map((name) => join(target, name)).find(existsSync);
   if (result.code === 0 && file !== undefined) return file;
   throw new BuildProblem(
