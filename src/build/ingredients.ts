@@ -9,7 +9,7 @@ import type { Ecosystem, Tool } from './prepared-build.ts';
  * Stands for all that this code makes of the same ingredients. Raise it with every change of a layer's content, also
  * between two releases: layers of an older builder are then built anew.
  */
-const BUILDER = 1;
+const BUILDER = 2;
 
 /** Settings that decide on the content of a layer beside its manifests. */
 export interface BuildSettings extends Compatibility {
