@@ -305,6 +305,8 @@ describe('fuzzing of', () => {
       expect(plain(plain(foreign))).toBe(plain(foreign));
       const written = json({ [foreign]: foreign });
       expect(commandsIn(written)).toEqual([]);
+      // User and password of an address are hidden; nothing else is.
+      if (/\/\/[^\s/]*@/.test(foreign)) return;
       // As Node.js reads it: half a surrogate pair may become a backslash as a key, in version 24.
       expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify({ [foreign]: foreign })));
     },
