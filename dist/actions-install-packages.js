@@ -161,7 +161,7 @@ export const modules = {
    return prepared;
   }
   async function prepare(manifest, request) {
-   if (manifest.ecosystem === "python") return (await Promise.all([ __webpack_require__.e(496), __webpack_require__.e(2088), __webpack_require__.e(7712), __webpack_require__.e(9599) ]).then(__webpack_require__.bind(__webpack_require__, 9599))).preparePython(manifest, request);
+   if (manifest.ecosystem === "python") return (await Promise.all([ __webpack_require__.e(496), __webpack_require__.e(2088), __webpack_require__.e(7712), __webpack_require__.e(2409) ]).then(__webpack_require__.bind(__webpack_require__, 12409))).preparePython(manifest, request);
    return (await Promise.all([ __webpack_require__.e(496), __webpack_require__.e(2088), __webpack_require__.e(6549), __webpack_require__.e(9345), __webpack_require__.e(8669) ]).then(__webpack_require__.bind(__webpack_require__, 35879))).prepareNode(manifest, request);
   }
   async function installPackages(prepared, {scratch: scratch, interruption: interruption}) {

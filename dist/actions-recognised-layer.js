@@ -16,7 +16,7 @@ export const modules = {
   var json = __webpack_require__(56949);
   var content_hash = __webpack_require__(59647);
   var version = __webpack_require__(19339);
-  const BUILDER = 1;
+  const BUILDER = 2;
   function digestIngredients(manifests, settings) {
    const {entries: entries, prefix: prefix, exclude: exclude, groups: groups, extras: extras, member: member = null, slim: slim} = settings;
    const parts = {

@@ -136,6 +136,7 @@ export const modules = {
   const MADE = "+";
   const FAILED = "-";
   var bytecode_of_source = __webpack_require__(18265);
+  var programs_on_path = __webpack_require__(90515);
   const interpreters_PATIENCE = 2e4;
   async function findInterpreters(versions, search) {
    const found = await Promise.all(versions.map(version => findInterpreter(version, search)));
@@ -143,9 +144,8 @@ export const modules = {
   }
   async function findInterpreter(version, search) {
    const {environment: environment = process.env, workspace: workspace} = search;
-   const places = new Set(foldersOf(version, environment).map(folder => (0, external_node_path_.join)(folder, `python${version}`)));
-   for (const file of places) {
-    if (!isProgram(file) || isInside(file, workspace)) continue;
+   const folders = [ ...new Set(foldersOf(version, environment)) ];
+   for (const file of (0, programs_on_path.T)(folders, `python${version}`, workspace)) {
     const interpreter = {
      version: version,
      file: file,
@@ -160,7 +160,7 @@ export const modules = {
   }
   function foldersOf(version, environment) {
    const {PATH: PATH = "", pythonLocation: pythonLocation, RUNNER_TOOL_CACHE: RUNNER_TOOL_CACHE, AGENT_TOOLSDIRECTORY: AGENT_TOOLSDIRECTORY} = environment;
-   const onPath = PATH.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
+   const onPath = PATH.split(external_node_path_.delimiter);
    const located = pythonLocation ? [ (0, external_node_path_.join)(pythonLocation, "bin") ] : [];
    const cached = [ RUNNER_TOOL_CACHE, AGENT_TOOLSDIRECTORY ].flatMap(cache => cache ? cachedFolders((0, external_node_path_.join)(cache, "Python"), version) : []);
    return [ ...onPath, ...located, ...cached ];
@@ -176,18 +176,6 @@ export const modules = {
    } catch {
     return [];
    }
-  }
-  function isProgram(file) {
-   try {
-    (0, external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-    return true;
-   } catch {
-    return false;
-   }
-  }
-  function isInside(file, folder) {
-   const way = (0, external_node_path_.relative)((0, external_node_fs_.realpathSync)(folder), (0, external_node_fs_.realpathSync)(file));
-   return !way.startsWith("..") && !(0, external_node_path_.isAbsolute)(way);
   }
   function librariesOf(file, version) {
    const folder = (0, external_node_path_.join)((0, external_node_path_.dirname)((0, external_node_path_.dirname)(file)), "lib");
@@ -490,6 +478,38 @@ export const modules = {
    return text.split("\n").slice(-count).map(_shared_sanitise_js__WEBPACK_IMPORTED_MODULE_1__.pj).join("\n");
   }
  },
+ 90515: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   T: () => programsIn,
+   i: () => programsOnPath
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _shared_relative_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60039);
+  function programsOnPath(name, workspace) {
+   return programsIn((process.env["PATH"] ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter), name, workspace);
+  }
+  function programsIn(folders, name, workspace) {
+   const {PATHEXT: PATHEXT = ""} = process.env;
+   const endings = process.platform === "win32" ? PATHEXT.split(";").filter(Boolean) : [ "" ];
+   return folders.filter(folder => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder)).flatMap(folder => endings.map(ending => (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${ending}`))).filter(file => isProgram(file) && isOutside(file, workspace));
+  }
+  function isProgram(file) {
+   try {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+   } catch {
+    return false;
+   }
+  }
+  function isOutside(file, workspace) {
+   const root = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
+   return [ file, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) ].every(path => (0, _shared_relative_path_js__WEBPACK_IMPORTED_MODULE_2__.q)((0, 
+   node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path)) && (0, _shared_relative_path_js__WEBPACK_IMPORTED_MODULE_2__.q)((0, 
+   node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path)));
+  }
+ },
  18265: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    B: () => isBytecodeOf,
@@ -608,6 +628,15 @@ export const modules = {
     length: Math.min(limit, items.length)
    }, worker));
    return results;
+  }
+ },
+ 60039: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   q: () => leadsOut
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  function leadsOut(way) {
+   return way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
   }
  }
 };

@@ -61,7 +61,8 @@ export const modules = {
     if (key === undefined || seen.has(key)) continue;
     const plainKey = key.replace(/\(.*$/, "");
     const found = pnpmPackage(plainKey, (0, json.qY)(packages[plainKey]));
-    if (isOptional && !fits(found.platform)) continue;
+    const mayLack = isOptional || (0, json.qY)(snapshots[key])["optional"] === true;
+    if (mayLack && !fits(found.platform)) continue;
     seen.add(key);
     reached.set(plainKey, found);
     queue.push(snapshots[key]);
@@ -106,7 +107,7 @@ export const modules = {
     file: file,
     place: place
    });
-   const settings = settingsIn(folder, place);
+   const settings = settingsIn(folder, place, whole);
    const importers = (0, json.qY)(whole["importers"]);
    const home = member === undefined ? "." : memberFolder(member, importers, at);
    const needed = neededImporters(importers, home);
@@ -136,7 +137,7 @@ export const modules = {
     files: files
    };
   }
-  function settingsIn(folder, place) {
+  function settingsIn(folder, place, lock) {
    const manifest = (0, read_text.Vh)({
     file: (0, external_node_path_.join)(folder, "package.json"),
     place: (0, npm_project.Op)(place, "")
@@ -144,11 +145,31 @@ export const modules = {
    const file = (0, external_node_path_.join)(folder, "pnpm-workspace.yaml");
    const beside = (0, npm_project.Op)(place, "").replace(/package\.json$/, "pnpm-workspace.yaml");
    const given = {
+    ...(0, json.qY)(lock["settings"]),
     ...(0, json.qY)(manifest["pnpm"]),
     ...(0, external_node_fs_.existsSync)(file) && workspaceSettings(file, beside)
    };
    if (Object.keys((0, json.qY)(given["configDependencies"])).length > 0) throw new build_problem.Q("build/setting", `${beside} has \`configDependencies\`, packages whose code pnpm runs before it installs.`, "Take them out of the settings that the layer is built with: put package.json, pnpm-lock.yaml and pnpm-workspace.yaml of the layer into a folder of their own.");
-   return Object.fromEntries(TAKEN_SETTINGS.flatMap(name => given[name] === undefined ? [] : [ [ name, given[name] ] ]));
+   const overrides = overridesOf(manifest, (0, json.qY)(given["overrides"]));
+   const settings = {
+    ...given,
+    ...Object.keys(overrides).length > 0 && {
+     overrides: overrides
+    }
+   };
+   return Object.fromEntries(Object.entries(settings).filter(([name]) => TAKEN_SETTINGS.includes(name)));
+  }
+  function overridesOf(manifest, given) {
+   const groups = [ "devDependencies", "dependencies", "optionalDependencies" ];
+   const ranges = new Map(groups.flatMap(group => Object.entries((0, json.qY)(manifest[group]))));
+   const all = Object.entries({
+    ...(0, json.qY)(manifest["resolutions"]),
+    ...given
+   });
+   return Object.fromEntries(all.map(([name, value]) => {
+    const range = (0, json.e1)(value);
+    return [ name, range.startsWith("$") && ranges.get(range.slice(1)) || value ];
+   }));
   }
   function workspaceSettings(file, place) {
    const text = (0, read_text.yR)({
@@ -187,9 +208,9 @@ export const modules = {
    const queue = [ home ];
    for (let from = queue.pop(); from !== undefined; from = queue.pop()) for (const [, reference] of referencesOf(importers[from])) {
     const path = linkedFolder(from, reference);
-    if (path === undefined || path === home || folders.has(path)) continue;
+    if (path === undefined || folders.has(path)) continue;
     folders.add(path);
-    if (importers[path] === undefined) continue;
+    if (path === home || importers[path] === undefined) continue;
     needed[path] = importers[path];
     queue.push(path);
    }

@@ -26,6 +26,7 @@ export const modules = {
   class TreeWalk {
    packages=[];
    #rules;
+   #copied=new Map;
    constructor(rules) {
     this.#rules = rules;
    }
@@ -42,22 +43,46 @@ export const modules = {
     return !isEmpty;
    }
    #package(folder, entry, within) {
-    let inside = within;
-    if (entry.isSymbolicLink()) {
-     const linked = (0, external_node_path_.resolve)(this.#rules.root, (0, external_node_path_.dirname)(folder), this.#target(folder));
-     const local = this.#rules.locals.get(linked);
-     if (!local) throw linksOut(folder, this.#target(folder));
-     if (within.includes(linked)) {
-      this.#remove(folder);
-      return false;
-     }
-     (0, local_copies.tA)(local, (0, external_node_path_.join)(this.#rules.root, folder), linked);
-     inside = [ ...within, linked ];
-    } else if (!entry.isDirectory()) {
-     this.#remove(folder);
-     return false;
+    if (this.#copied.has(folder)) return true;
+    if (entry.isSymbolicLink()) return this.#link(folder, within);
+    if (entry.isDirectory()) return this.#read(folder, within);
+    this.#remove(folder);
+    return false;
+   }
+   #link(folder, within) {
+    const linked = this.#linked(folder);
+    const local = this.#rules.locals.get(linked);
+    if (!local) throw linksOut(folder, this.#target(folder));
+    const above = this.#above(folder);
+    const isSame = above !== undefined && (this.#copied.get(above) ?? this.#linkedFrom(above)) === linked;
+    const isTop = !folder.includes("/node_modules/");
+    const to = isTop || above !== undefined ? folder : `node_modules/${(0, lock.Dc)(folder)}`;
+    if (to !== folder || isSame || within.includes(linked)) this.#remove(folder);
+    if (isSame || within.includes(linked)) return false;
+    (0, local_copies.tA)(local, (0, external_node_path_.join)(this.#rules.root, to), linked);
+    this.#copied.set(to, linked);
+    return this.#read(to, to === folder ? [ ...within, linked ] : [ linked ]) && to === folder;
+   }
+   #linked(link) {
+    const {root: root} = this.#rules;
+    for (let folder = (0, external_node_path_.dirname)(link); folder !== "."; folder = (0, external_node_path_.dirname)(folder)) {
+     const origin = this.#copied.get(folder);
+     if (origin !== undefined) return (0, external_node_path_.resolve)(origin, (0, external_node_path_.relative)(folder, (0, 
+     external_node_path_.dirname)(link)), this.#target(link));
     }
-    return this.#read(folder, inside);
+    return (0, external_node_path_.resolve)(root, (0, external_node_path_.dirname)(link), this.#target(link));
+   }
+   #above(link) {
+    const name = (0, lock.Dc)(link);
+    const user = link.slice(0, -`/node_modules/${name}`.length);
+    if (user === "") return undefined;
+    const isThere = location => (0, external_node_fs_.existsSync)((0, external_node_path_.join)(this.#rules.root, location));
+    return (0, lock.QH)({
+     has: isThere
+    }, (0, external_node_path_.dirname)(user), name);
+   }
+   #linkedFrom(folder) {
+    return (0, external_node_fs_.lstatSync)((0, external_node_path_.join)(this.#rules.root, folder)).isSymbolicLink() ? this.#linked(folder) : undefined;
    }
    #read(folder, within) {
     const found = {
@@ -355,8 +380,10 @@ export const modules = {
    if (OUTDATED.test(code)) return outdated(failed, text);
    if (PLATFORM.test(code)) return otherPlatform(failed, text);
    if (UNREACHABLE.test(code)) return unreachable(failed, text, code);
-   return new _build_problem_js__WEBPACK_IMPORTED_MODULE_1__.Q("build/tool", `${failed.tool.name} ${failed.tool.version} failed to install ${failed.place}${code === "" ? "" : ` (${(0, 
-   _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.pj)(code)})`}:\n${said(failed.result)}`, `Run \`${failed.tool.name === "npm" ? "npm ci" : "pnpm install --frozen-lockfile"} --ignore-scripts\` beside ${failed.place} to see whether it fails there too.`);
+   const end = code !== "" || typeof failed.result.code === "number" ? code : failed.result.code;
+   const output = said(failed.result);
+   return new _build_problem_js__WEBPACK_IMPORTED_MODULE_1__.Q("build/tool", `${failed.tool.name} ${failed.tool.version} failed to install ${failed.place}${end === "" ? "" : ` (${(0, 
+   _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.pj)(end)})`}${output === "" ? "." : `:\n${output}`}`, `Run \`${failed.tool.name === "npm" ? "npm ci" : "pnpm install --frozen-lockfile"} --ignore-scripts\` beside ${failed.place} to see whether it fails there too.`);
   }
   function codeIn(text) {
    const status = /HTTP\s+status\s+client\s+error\s+\((40[134])\b/.exec(text)?.[1];
@@ -560,8 +587,13 @@ export const modules = {
    });
    copyFiles(source, files, to);
    const own = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(linked, "node_modules");
-   if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(own)) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(own, (0, 
-   node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, "node_modules"));
+   if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(own)) return;
+   const options = {
+    recursive: true,
+    verbatimSymlinks: true,
+    mode: node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE
+   };
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.cpSync)(own, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, "node_modules"), options);
   }
   function copyFiles(from, files, to) {
    for (const file of files) {
@@ -578,7 +610,9 @@ export const modules = {
  },
  55884: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   Bk: () => behindLink,
    Cx: () => closure,
+   Dc: () => nameAt,
    Nc: () => lockedPackage,
    QH: () => resolveIn,
    hN: () => needsOf,
@@ -650,11 +684,20 @@ export const modules = {
     if (found.isLink) queue.push(found.resolved);
     for (const [name, isOptional] of needsOf(found)) {
      const next = resolveIn(tree, location, name);
-     const other = next === undefined ? undefined : tree.get(next);
-     if (next !== undefined && other && (!isOptional || fits(other.platform))) queue.push(next);
+     if (next !== undefined && (!isOptional || isKept(tree, next, fits))) queue.push(next);
     }
    }
    return reached;
+  }
+  function isKept(tree, location, fits, seen = new Set) {
+   const found = tree.get(location);
+   if (!found || seen.has(location)) return true;
+   seen.add(location);
+   if (!fits(found.platform)) return false;
+   return needsOf(found).every(([name, isOptional]) => {
+    const next = isOptional ? undefined : resolveIn(tree, location, name);
+    return next === undefined || isKept(tree, next, fits, seen);
+   });
   }
   function needsOf({dependencies: dependencies, optionalDependencies: optionalDependencies}) {
    const needed = Object.keys(dependencies).filter(name => !(name in optionalDependencies));
@@ -770,8 +813,8 @@ export const modules = {
   const OWN_CREDENTIALS = /^(?:AWS_(?!REGION$|DEFAULT_REGION$)|ACTIONS_)|^(?:AWS_ACCESS_KEY_ID|AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN)$/i;
   const OF_GITHUB = /^(?:GITHUB|RUNNER)_|^GH_TOKEN$/i;
   function registrySettings(folder) {
-   const project = linesOf((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".npmrc"));
-   const user = linesOf(userConfig());
+   const project = linesOf((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".npmrc"), folder);
+   const user = linesOf(userConfig(), folder);
    return {
     project: textOf(project),
     user: textOf(user),
@@ -785,15 +828,20 @@ export const modules = {
    const {NPM_CONFIG_USERCONFIG: NPM_CONFIG_USERCONFIG, npm_config_userconfig: lower, HOME: HOME} = process.env;
    return NPM_CONFIG_USERCONFIG || lower || (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(HOME || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".npmrc");
   }
-  function linesOf(file) {
+  function linesOf(file, folder) {
    if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) return [];
    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8").replace(/^\uFEFF/, "").split(/\r?\n/).flatMap(line => {
     const [, key = "", value = ""] = /^\s*([^#;=\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
     return isTaken(key) ? [ {
      key: key,
-     value: value
+     value: OF_FILE.test(key) ? pathFrom(folder, value) : value
     } ] : [];
    });
+  }
+  const OF_FILE = /(?:^|:)(?:cafile|certfile|keyfile)$/;
+  function pathFrom(folder, value) {
+   const [, path = ""] = /^"(.*)"$/.exec(value) ?? [ undefined, value ];
+   return path === "" || /^[~$]/.test(path) ? value : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path);
   }
   function isTaken(key) {
    return TAKEN.test(key) || OF_REGISTRY.test(key);
@@ -831,9 +879,10 @@ export const modules = {
    fq: () => refuseLackingPlatform
   });
   var _checks_npm_systems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69043);
-  var _shared_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30263);
+  var _shared_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30263);
   var _build_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27388);
-  var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55884);
+  var _two_architectures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20873);
+  var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55884);
   function cpuOf(architecture) {
    return _checks_npm_systems_js__WEBPACK_IMPORTED_MODULE_0__.CA[architecture] ?? architecture;
   }
@@ -843,17 +892,17 @@ export const modules = {
    _checks_npm_systems_js__WEBPACK_IMPORTED_MODULE_0__.NB)(cpus, cpu) && (0, _checks_npm_systems_js__WEBPACK_IMPORTED_MODULE_0__.NB)(libc, "glibc");
   }
   function systemInWords({architectures: architectures}) {
-   return `Linux on ${(0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(architectures)}`;
+   return `Linux on ${(0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(architectures)}`;
   }
   function refuseLackingPlatform({tree: tree, place: place}, locations, targets) {
    const lacking = new Map;
    for (const location of locations) {
     const pkg = tree.get(location);
-    const names = Object.keys(pkg?.optionalDependencies ?? {}).filter(name => isForTargets(name, targets) && (0, _lock_js__WEBPACK_IMPORTED_MODULE_3__.QH)(tree, location, name) === undefined);
+    const names = Object.keys(pkg?.optionalDependencies ?? {}).filter(name => isForTargets(name, targets) && (0, _lock_js__WEBPACK_IMPORTED_MODULE_4__.QH)(tree, location, name) === undefined);
     if (pkg && names.length > 0) lacking.set(pkg.name, names);
    }
    if (lacking.size === 0) return;
-   const said = [ ...lacking ].map(([name, names]) => `${name} is without ${(0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(names)}`);
+   const said = [ ...lacking ].map(([name, names]) => `${name} is without ${(0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(names)}`);
    throw new _build_problem_js__WEBPACK_IMPORTED_MODULE_1__.Q("build/lock-platform", `${place} lacks packages for ${systemInWords(targets)}: ${said.join("; ")}. npm leaves them out where a lock is renewed beside the node_modules of another system.`, "Write the lock anew and commit it: `rm -rf node_modules package-lock.json && npm install`.");
   }
   function isForTargets(name, {architectures: architectures}) {
@@ -861,12 +910,7 @@ export const modules = {
    return part !== undefined && architectures.some(one => (0, _checks_npm_systems_js__WEBPACK_IMPORTED_MODULE_0__.an)(part, cpuOf(one)));
   }
   function refuseTwoArchitectures(place, names) {
-   if (names.length === 0) return;
-   const distinct = [ ...new Set(names) ].sort();
-   const shown = distinct.slice(0, 4);
-   const more = distinct.length - shown.length;
-   throw new _build_problem_js__WEBPACK_IMPORTED_MODULE_1__.Q("build/two-architectures", `${place} has compiled packages, which are others on x86_64 than on arm64: ${more > 0 ? `${shown.join(", ")} and ${more} more` : (0, 
-   _shared_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(shown)}.`, `Make a layer for each architecture, with a matrix:\n\n    strategy:\n      matrix:\n        architecture: [x86_64, arm64]\n    …\n        with:\n          layer-name: my-layer-\${{ matrix.architecture }}\n          compatible-architectures: \${{ matrix.architecture }}`);
+   if (names.length > 0) throw (0, _two_architectures_js__WEBPACK_IMPORTED_MODULE_2__.X)([ ...new Set(names) ].sort(), place);
   }
  },
  35879: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -894,15 +938,17 @@ export const modules = {
     const found = project.tree.get(from);
     return found ? [ [ location, found ] ] : [];
    }));
-   const overrides = project.manifests.get("")?.["overrides"];
+   const overrides = overridesIn(project.manifests.get("") ?? {});
    const manifests = [ ...project.manifests ].flatMap(([location, manifest]) => {
-    if (location === home) return [ [ "", {
+    const isNeeded = location !== "" && layout.has(location);
+    const own = isNeeded ? [ [ location, withoutDev(manifest, true) ] ] : [];
+    if (location === home) return [ ...own, [ "", {
      ...withoutDev(manifest, true),
      ...overrides !== undefined && {
       overrides: overrides
      }
     } ] ];
-    return layout.has(location) && location !== "" ? [ [ location, withoutDev(manifest, true) ] ] : [];
+    return own;
    });
    return {
     ...project,
@@ -913,7 +959,7 @@ export const modules = {
     },
     tree: tree,
     manifests: new Map(manifests),
-    locals: new Map([ ...project.locals ].filter(([location]) => location !== home && layout.has(location)))
+    locals: new Map([ ...project.locals ].filter(([location]) => layout.has(location)))
    };
   }
   function memberLocation(project, member) {
@@ -924,6 +970,16 @@ export const modules = {
    if (wanted === "." || wanted === project.manifests.get("")?.["name"]) return "";
    const names = [ ...members.values() ];
    throw new build_problem.Q("build/part", names.length > 0 ? `${project.place} has no member "${member}": it has ${(0, wording.p)(names)}.` : `${project.place} has no members, so there is no "${member}".`, names.length > 0 ? `Name one of them, or its folder: \`workspace: ${names[0] ?? ""}\`.` : "Leave `workspace` out.");
+  }
+  function overridesIn(manifest) {
+   const groups = [ "peerDependencies", "dependencies", "optionalDependencies", "devDependencies" ];
+   const ranges = new Map(groups.flatMap(group => Object.entries((0, json.qY)(manifest[group]))));
+   const resolved = value => {
+    if (typeof value === "string" && value.startsWith("$")) return ranges.get(value.slice(1)) ?? value;
+    if (!(0, json.u4)(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [ name, resolved(one) ]));
+   };
+   return resolved(manifest["overrides"]);
   }
   function withoutDev(fields, isFolder) {
    const {devDependencies: devDependencies, workspaces: workspaces, ...kept} = fields;
@@ -946,7 +1002,8 @@ export const modules = {
     const isTop = location.lastIndexOf("node_modules/") === 0;
     if (isTop && layout.has(location)) makeRoom(layout, location, tree);
    }
-   return new Map([ [ "", home ], ...layout, ...moved ]);
+   const isLinked = [ ...needed ].some(location => location !== home && (0, lock.Bk)(tree, location) === home);
+   return new Map([ [ "", home ], ...layout, ...moved, ...isLinked ? [ [ home, home ] ] : [] ]);
   }
   function makeRoom(layout, top, tree) {
    const name = top.slice("node_modules/".length);
@@ -1116,7 +1173,9 @@ export const modules = {
    if (ofRepository.length > 0) throw new _build_problem_js__WEBPACK_IMPORTED_MODULE_3__.Q("build/local", `${place} has ${(0, 
    _shared_wording_js__WEBPACK_IMPORTED_MODULE_4__.r)(ofRepository.map(({name: name, resolved: resolved}) => `${name} from ${shown(resolved)}`))}: a repository is built by scripts of its own, and none is run in the job that publishes.`, "Publish the package to a registry (GitHub Packages and AWS CodeArtifact are ones), or commit what `npm pack` makes of it and name it as `file:vendor/NAME-VERSION.tgz`.");
    const loose = packages.filter(({isAddress: isAddress, integrity: integrity}) => isAddress && integrity === "");
-   if (loose.length > 0) throw new _build_problem_js__WEBPACK_IMPORTED_MODULE_3__.Q("build/hash", `${place} has ${(0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_4__.r)(loose.map(({name: name, resolved: resolved}) => `${name} from ${shown(resolved)}`))} without a digest, so the file could be another one each time.`, "Write the lock anew with a current npm and commit it: `rm -rf node_modules package-lock.json && npm install`.");
+   const lock = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place);
+   const tool = lock === "pnpm-lock.yaml" ? "pnpm" : "npm";
+   if (loose.length > 0) throw new _build_problem_js__WEBPACK_IMPORTED_MODULE_3__.Q("build/hash", `${place} has ${(0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_4__.r)(loose.map(({name: name, resolved: resolved}) => `${name} from ${shown(resolved)}`))} without a digest, so the file could be another one each time.`, `Write the lock anew with a current ${tool} and commit it: \`rm -rf node_modules ${lock} && ${tool} install\`.`);
   }
   function shown(address) {
    return address.replace(/(\/\/)[^\s/@]+@/, "$1").replace(/[?#].*$/, "");
@@ -1144,14 +1203,14 @@ export const modules = {
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var semver__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62088);
   var _shared_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56949);
-  var _shared_relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60039);
-  var _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89485);
-  var _build_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27388);
-  var _program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11058);
+  var _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89485);
+  var _build_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27388);
+  var _program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11058);
+  var _programs_on_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90515);
   const NPM_RANGE = ">=10.8.0 || ^9.9.0";
   const PNPM_RANGE = ">=10.14.0";
-  const NPM_FIX = `Take a Node.js that brings a newer npm, in a step before this one:\n\n    - uses: actions/setup-node@v6\n      with:\n        node-version: 24`;
-  const PNPM_FIX = `Install it in a step before this one:\n\n    - uses: pnpm/action-setup@v4\n      with:\n        version: 10`;
+  const NPM_FIX = "Take a Node.js that brings a newer npm: add `uses: actions/setup-node@v6` with `node-version: 24` before this step.";
+  const PNPM_FIX = "Install it: add `uses: pnpm/action-setup@v4` with `version: 10` before this step.";
   const TOOLS = {
    npm: {
     range: NPM_RANGE,
@@ -1166,32 +1225,18 @@ export const modules = {
   };
   async function nodeTool(name, request) {
    const {range: range, wanted: wanted, fix: fix} = TOOLS[name];
-   const program = onPath(name, request.workspace);
-   if (program === undefined) throw new _build_problem_js__WEBPACK_IMPORTED_MODULE_5__.Q("build/tool", `${request.place} is installed by ${name}, which is not on the runner.`, fix);
+   const [program] = (0, _programs_on_path_js__WEBPACK_IMPORTED_MODULE_6__.i)(name, request.workspace);
+   if (program === undefined) throw new _build_problem_js__WEBPACK_IMPORTED_MODULE_4__.Q("build/tool", `${request.place} is installed by ${name}, which is not on the runner.`, fix);
    const version = versionBeside(program, name) ?? await versionSaid(program, request);
    if (!semver__WEBPACK_IMPORTED_MODULE_2__.satisfies(version, range, {
     includePrerelease: true
-   })) throw new _build_problem_js__WEBPACK_IMPORTED_MODULE_5__.Q("build/tool", version === "" ? `${name} on the runner does not say its version.` : `${name} ${(0, 
-   _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_4__.pj)(version)} of the runner cannot install ${request.place} for another platform: it has to be ${wanted}.`, fix);
+   })) throw new _build_problem_js__WEBPACK_IMPORTED_MODULE_4__.Q("build/tool", version === "" ? `${name} on the runner does not say its version.` : `${name} ${(0, 
+   _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_3__.pj)(version)} of the runner cannot install ${request.place} for another platform: it has to be ${wanted}.`, fix);
    return {
     name: name,
     version: version,
     program: program
    };
-  }
-  function onPath(name, workspace) {
-   const names = process.platform === "win32" ? [ `${name}.cmd`, `${name}.exe` ] : [ name ];
-   const folders = (process.env["PATH"] ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
-   return folders.filter(folder => folder !== "" && (0, _shared_relative_path_js__WEBPACK_IMPORTED_MODULE_3__.q)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, folder))).flatMap(folder => names.map(one => (0, 
-   node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, one))).find(isExecutable);
-  }
-  function isExecutable(file) {
-   try {
-    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-    return true;
-   } catch {
-    return false;
-   }
   }
   function versionBeside(program, name) {
    const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program));
@@ -1211,7 +1256,7 @@ export const modules = {
    }
   }
   async function versionSaid(program, {scratch: scratch, interruption: interruption}) {
-   const {code: code, stdout: stdout} = await (0, _program_js__WEBPACK_IMPORTED_MODULE_6__.mB)(program, [ "--version" ], {
+   const {code: code, stdout: stdout} = await (0, _program_js__WEBPACK_IMPORTED_MODULE_5__.mB)(program, [ "--version" ], {
     cwd: scratch,
     interruption: interruption,
     timeout: 3e4
@@ -1258,6 +1303,48 @@ export const modules = {
   function lastLines({stdout: stdout, stderr: stderr}, count = 12) {
    const text = stderr.trim() || stdout.trim();
    return text.split("\n").slice(-count).map(_shared_sanitise_js__WEBPACK_IMPORTED_MODULE_1__.pj).join("\n");
+  }
+ },
+ 90515: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   T: () => programsIn,
+   i: () => programsOnPath
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _shared_relative_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60039);
+  function programsOnPath(name, workspace) {
+   return programsIn((process.env["PATH"] ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter), name, workspace);
+  }
+  function programsIn(folders, name, workspace) {
+   const {PATHEXT: PATHEXT = ""} = process.env;
+   const endings = process.platform === "win32" ? PATHEXT.split(";").filter(Boolean) : [ "" ];
+   return folders.filter(folder => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder)).flatMap(folder => endings.map(ending => (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${ending}`))).filter(file => isProgram(file) && isOutside(file, workspace));
+  }
+  function isProgram(file) {
+   try {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+   } catch {
+    return false;
+   }
+  }
+  function isOutside(file, workspace) {
+   const root = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
+   return [ file, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) ].every(path => (0, _shared_relative_path_js__WEBPACK_IMPORTED_MODULE_2__.q)((0, 
+   node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path)) && (0, _shared_relative_path_js__WEBPACK_IMPORTED_MODULE_2__.q)((0, 
+   node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path)));
+  }
+ },
+ 20873: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   X: () => twoArchitectures
+  });
+  var _shared_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30263);
+  var _build_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27388);
+  function twoArchitectures(names, place) {
+   return new _build_problem_js__WEBPACK_IMPORTED_MODULE_0__.Q("build/two-architectures", `${(0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.p)(names)} of ${place} ${names.length === 1 ? "has" : "have"} other files for x86_64 than for arm64, and one layer can only have one of them.`, "Make a layer for each: `strategy: { matrix: { architecture: [x86_64, arm64] } }` on the job, and `layer-name: NAME-${{ matrix.architecture }}` with `compatible-architectures: ${{ matrix.architecture }}` on this step.");
   }
  },
  61631: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

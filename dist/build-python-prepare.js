@@ -1,6 +1,6 @@
-export const id = 9599;
+export const id = 2409;
 
-export const ids = [ 9599 ];
+export const ids = [ 2409 ];
 
 export const modules = {
  11058: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -44,7 +44,39 @@ export const modules = {
    return text.split("\n").slice(-count).map(_shared_sanitise_js__WEBPACK_IMPORTED_MODULE_1__.pj).join("\n");
   }
  },
- 9599: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 90515: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   T: () => programsIn,
+   i: () => programsOnPath
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _shared_relative_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60039);
+  function programsOnPath(name, workspace) {
+   return programsIn((process.env["PATH"] ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter), name, workspace);
+  }
+  function programsIn(folders, name, workspace) {
+   const {PATHEXT: PATHEXT = ""} = process.env;
+   const endings = process.platform === "win32" ? PATHEXT.split(";").filter(Boolean) : [ "" ];
+   return folders.filter(folder => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder)).flatMap(folder => endings.map(ending => (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${ending}`))).filter(file => isProgram(file) && isOutside(file, workspace));
+  }
+  function isProgram(file) {
+   try {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+   } catch {
+    return false;
+   }
+  }
+  function isOutside(file, workspace) {
+   const root = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
+   return [ file, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) ].every(path => (0, _shared_relative_path_js__WEBPACK_IMPORTED_MODULE_2__.q)((0, 
+   node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path)) && (0, _shared_relative_path_js__WEBPACK_IMPORTED_MODULE_2__.q)((0, 
+   node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path)));
+  }
+ },
+ 12409: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    preparePython: () => preparePython
@@ -56,14 +88,14 @@ export const modules = {
   var python_requirement = __webpack_require__(82860);
   var log = __webpack_require__(12853);
   var wording = __webpack_require__(30263);
+  var two_architectures = __webpack_require__(20873);
   function refuseOtherCpu(one, other, place) {
    const records = new Map(other.distributions.map(({name: name, record: record}) => [ (0, python_requirement.j)(name), record ]));
    const unlike = one.distributions.filter(({name: name, record: record}) => records.get((0, python_requirement.j)(name)) !== record);
    const own = new Set(one.distributions.map(({name: name}) => (0, python_requirement.j)(name)));
    const only = other.distributions.filter(({name: name}) => !own.has((0, python_requirement.j)(name)));
    const names = [ ...unlike, ...only ].map(({name: name}) => name);
-   if (names.length === 0) return;
-   throw new build_problem.Q("build/two-architectures", `${(0, wording.p)(names)} of ${place} ${names.length === 1 ? "has" : "have"} other files for ${one.target.architecture} than for ${other.target.architecture}, and one layer can only have one of them.`, "Make a layer for each: `strategy: { matrix: { architecture: [x86_64, arm64] } }` on the job, and `layer-name: NAME-${{ matrix.architecture }}` with `compatible-architectures: ${{ matrix.architecture }}` on this step.");
+   if (names.length > 0) throw (0, two_architectures.X)(names, place);
   }
   var external_node_crypto_ = __webpack_require__(77598);
   var system_code = __webpack_require__(15130);
@@ -72,7 +104,10 @@ export const modules = {
     const rows = [ `${infoFolder}/RECORD,,` ];
     for (const {from: from, to: to} of files) {
      const bytes = (0, external_node_fs_.readFileSync)(from);
-     copyNew(from, (0, external_node_path_.join)(site, to), name);
+     copyNew(from, {
+      site: site,
+      to: to
+     }, name);
      rows.push(row(to, bytes));
     }
     for (const [file, text] of Object.entries(info)) {
@@ -86,15 +121,16 @@ export const modules = {
     (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(site, infoFolder, "RECORD"), `${rows.sort().join("\n")}\n`);
    }
   }
-  function copyNew(from, to, name) {
-   (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(to), {
+  function copyNew(from, {site: site, to: to}, name) {
+   const target = (0, external_node_path_.join)(site, to);
+   (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(target), {
     recursive: true
    });
    try {
-    (0, external_node_fs_.copyFileSync)(from, to, external_node_fs_.constants.COPYFILE_EXCL);
+    (0, external_node_fs_.copyFileSync)(from, target, external_node_fs_.constants.COPYFILE_EXCL);
    } catch (error) {
     if ((0, system_code.x)(error) !== "EEXIST") throw error;
-    throw new build_problem.Q("build/clash", `${name} of this repository has a file that a package of the index has too: ${to}.`, "Rename the module, or take the other package out of the lock.");
+    throw new build_problem.Q("build/clash", `${name} of this repository has a file that another package of the layer has too: ${to}.`, "Rename the module, or take the other package out of the lock.");
    }
   }
   function row(path, bytes) {
@@ -106,9 +142,13 @@ export const modules = {
   const OF_UV = /^UV_(?:INDEX(?:_.*)?|DEFAULT_INDEX|EXTRA_INDEX_URL|FIND_LINKS|CACHE_DIR|EXCLUDE_NEWER|HTTP_\w+|CONCURRENT_\w+|NATIVE_TLS|SYSTEM_CERTS|INSECURE_HOST|LINK_MODE|OFFLINE|REQUEST_TIMEOUT)$/;
   function uvEnvironment(environment) {
    const own = Object.entries(environment).filter(entry => OF_UV.test(entry[0]) && Boolean(entry[1]));
+   const links = environment["UV_FIND_LINKS"];
    return {
     ...ofPip(environment),
     ...Object.fromEntries(own),
+    ...links && {
+     UV_FIND_LINKS: links.split(",").map(place).join(",")
+    },
     ...extraIndexes(environment)
    };
   }
@@ -160,18 +200,21 @@ export const modules = {
    const urls = [ ...extra, UV_DEFAULT_INDEX || UV_INDEX_URL || "https://pypi.org/simple" ];
    return urls.map(url => url.replace(/^[\w.-]+=/, ""));
   }
-  function indexSecrets(environment) {
-   const values = Object.values({
+  function indexSecrets(environment, indexes = []) {
+   const values = [ ...Object.values({
     ...uvEnvironment(environment),
     ...pipEnvironment(environment)
-   });
+   }), ...indexes.map(url => withVariables(url, environment)) ];
    const inUrls = values.flatMap(value => [ ...value.matchAll(/:\/\/([^\s/@]+)@/g) ].flatMap(([, login = ""]) => secretsOf(login)));
    const named = Object.entries(environment).flatMap(([name, value]) => /^UV_INDEX_.+_PASSWORD$/.test(name) && value ? [ value ] : []);
    return [ ...new Set([ ...inUrls, ...named ]) ];
   }
+  function withVariables(url, environment) {
+   return url.replace(/\$\{([A-Z0-9_]+)\}/g, (_, name) => environment[name] ?? "");
+  }
   function secretsOf(login) {
-   const colon = login.indexOf(":");
-   const secret = login.slice(colon + 1);
+   const [, name = "", password = ""] = /^([^:]*):?(.*)$/s.exec(login) ?? [];
+   const secret = password || name;
    return secret === "" ? [] : [ secret, decoded(secret) ];
   }
   function decoded(text) {
@@ -500,7 +543,7 @@ export const modules = {
    const {lock: lock, target: target, place: place} = failed;
    const [, missing] = /(?:Because|and) (\S+) was not found in the (?:package registry|provided)/.exec(text) ?? [];
    if (missing !== undefined) return unknownPackage(missing, place);
-   const urls = [ ...lock.indexes.map(withVariables), ...indexUrls(process.env) ];
+   const urls = [ ...lock.indexes.map(url => withVariables(url, process.env)), ...indexUrls(process.env) ];
    const known = lock.files.get((0, python_requirement.j)(named.name));
    const ofLock = known && [ ...known.wheels.map(({fileName: fileName}) => fileName), ...known.hasSdist ? [ sdistName(known) ] : [] ];
    const ofIndex = await filesOfIndex((0, python_requirement.j)(named.name), urls);
@@ -516,9 +559,6 @@ export const modules = {
   }
   function sdistName({name: name, version: version}) {
    return `${name}-${version}.tar.gz`;
-  }
-  function withVariables(url) {
-   return url.replace(/\$\{([A-Z0-9_]+)\}/g, (_, name) => process.env[name] ?? "");
   }
   function packageIn(text, {lock: lock}) {
    const [, name, version] = /(?:Because|and) ([\w.-]+)==([\w.+!-]+) (?:has no|requires Python|needs)/.exec(text) ?? /no version of ([\w.-]+)==([\w.+!-]+)/.exec(text) ?? /Failed to download `([\w.-]+)==([\w.+!-]+)`/.exec(text) ?? /only ([\w.-]+)==([\w.+!-]+) is available/.exec(text) ?? /you require ([\w.-]+)==([\w.+!-]+)/.exec(text) ?? [];
@@ -749,30 +789,11 @@ export const modules = {
    }
   }
   var semver = __webpack_require__(62088);
-  var relative_path = __webpack_require__(60039);
-  function programsOnPath(name, workspace) {
-   const {PATH: PATH = "", PATHEXT: PATHEXT = ""} = process.env;
-   const endings = process.platform === "win32" ? PATHEXT.split(";").filter(Boolean) : [ "" ];
-   return PATH.split(external_node_path_.delimiter).filter(folder => (0, external_node_path_.isAbsolute)(folder)).flatMap(folder => endings.map(ending => (0, 
-   external_node_path_.join)(folder, `${name}${ending}`))).filter(file => isProgram(file) && isOutside(file, workspace));
-  }
-  function isProgram(file) {
-   try {
-    (0, external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-    return (0, external_node_fs_.statSync)(file).isFile();
-   } catch {
-    return false;
-   }
-  }
-  function isOutside(file, workspace) {
-   const root = (0, external_node_fs_.realpathSync)(workspace);
-   return [ file, (0, external_node_fs_.realpathSync)(file) ].every(path => (0, relative_path.q)((0, external_node_path_.relative)(root, path)) && (0, 
-   relative_path.q)((0, external_node_path_.relative)(workspace, path)));
-  }
+  var programs_on_path = __webpack_require__(90515);
   const ASK = [ "-I", "-S", "-c", 'import sys; print(sys.executable, *sys.version_info[:2], sep="\\n")' ];
   const interpreter_TIME = 3e4;
   async function findInterpreter(workspace, options) {
-   const candidates = [ "python3", "python" ].flatMap(name => programsOnPath(name, workspace));
+   const candidates = [ "python3", "python" ].flatMap(name => (0, programs_on_path.i)(name, workspace));
    for (const candidate of candidates) {
     const {code: code, stdout: stdout} = await (0, program.mB)(candidate, ASK, {
      ...options,
@@ -788,7 +809,7 @@ export const modules = {
    hashes: [ "d7f459fe4fd247d830351c75686d3996ace3c6f3f728eb0e85a30b7ada0cef19", "5435c5ce14a56431208ca0996416d310f1598e8c2c8ba707688985a16bb82dbe", "ecb6028d79dc96fbeafffe5c8af62a7099487ebc05a701e76714eebcffd06375", "2c45530751517d6c3bbc69a19473f6effe47cce047bede01ffd8af7ea7b36b25", "66c512266d633bef48384a1f53003f41f2a8e7b36fe6e7fbfd3e0fd52d96fa63", "c16ed11e013557536b3e60065f1b912f6407bd6518e041b961e23ef9e6b4fbf5", "6a44b2ed8111d2f60d2b92627c5dccda3f7ed7570b18ce115e569cd68c28246b", "eeb92051c2123b9730c46b04cc843cfa4bc7d7b0aec56df431a2215ef4cb0273" ]
   };
   const OLDEST_UV = "0.9.0";
-  const SETUP = "Add a step before this one: `- uses: astral-sh/setup-uv@v7`.";
+  const SETUP = "Add `uses: astral-sh/setup-uv@v7` before this step.";
   async function findUv({workspace: workspace, scratch: scratch, interruption: interruption}) {
    const options = {
     cwd: scratch,
@@ -805,7 +826,7 @@ export const modules = {
    };
   }
   async function ownUv(workspace, options) {
-   for (const file of programsOnPath("uv", workspace)) {
+   for (const file of (0, programs_on_path.i)("uv", workspace)) {
     const {code: code, stdout: stdout} = await (0, program.mB)(file, [ "--version" ], options);
     const version = /^uv (\d+\.\d+\.\d+)/.exec(stdout)?.[1];
     if (code === 0 && version !== undefined && (0, semver.gte)(version, OLDEST_UV)) return {
@@ -818,7 +839,7 @@ export const modules = {
   async function obtainUv(tool, context) {
    const {scratch: scratch, interruption: interruption} = context;
    const {python: python} = tool;
-   if (python === undefined) throw new build_problem.Q("build/tool", "Python packages are installed by uv, which needs a Python, and there is none on PATH.", 'Add a step before this one: `- uses: actions/setup-python@v6`, `with: { python-version: "3.13" }`.');
+   if (python === undefined) throw new build_problem.Q("build/tool", "Python packages are installed by uv, which needs a Python, and there is none on PATH.", "Add `uses: actions/setup-python@v6` with `python-version: '3.13'` before this step.");
    const file = tool.file ?? await installUv(python, {
     cwd: scratch,
     interruption: interruption
@@ -831,15 +852,20 @@ export const modules = {
    };
    return {
     version: tool.version,
-    run: (args, cwd, env = {}) => (0, program.mB)(file, args, {
-     cwd: cwd,
-     interruption: interruption,
-     env: {
+    run: async (args, cwd, env = {}) => {
+     const variables = {
       ...uvEnvironment(process.env),
       ...fixed,
       ...env
-     }
-    })
+     };
+     const result = await (0, program.mB)(file, args, {
+      cwd: cwd,
+      interruption: interruption,
+      env: variables
+     });
+     interruption.throwIfAborted();
+     return result;
+    }
    };
   }
   async function installUv(python, options) {
@@ -855,6 +881,7 @@ export const modules = {
     ...options,
     env: pipEnvironment(process.env)
    });
+   options.interruption.throwIfAborted();
    const file = [ "bin/uv", "bin/uv.exe", "Scripts/uv.exe" ].map(name => (0, external_node_path_.join)(target, name)).find(external_node_fs_.existsSync);
    if (result.code === 0 && file !== undefined) return file;
    throw new build_problem.Q("build/tool", `Python packages are installed by uv, which is not on the runner, and pip could not install uv ${UV_RELEASE.version}: ${(0, 
@@ -865,11 +892,18 @@ export const modules = {
    try {
     const bytes = (0, external_node_fs_.readFileSync)(file);
     if (bytes.length > MOST_BYTES) throw notReadable(place, `is larger than ${MOST_BYTES / 2 ** 20} MiB`);
-    return bytes.toString("utf8").replace(/^\uFEFF/, "");
+    return read_toml_textOf(bytes);
    } catch (error) {
     if (error instanceof build_problem.Q) throw error;
     throw notReadable(place, `cannot be read (${(0, system_code.x)(error)})`);
    }
+  }
+  function read_toml_textOf(bytes) {
+   const encoding = {
+    fffe: "utf-16le",
+    feff: "utf-16be"
+   }[bytes.toString("hex", 0, 2)] ?? "utf-8";
+   return new TextDecoder(encoding).decode(bytes);
   }
   async function readToml(file, place) {
    const text = readManifest(file, place);
@@ -948,7 +982,8 @@ export const modules = {
   function matching(packages, dependency) {
    const name = (0, python_requirement.j)((0, json.e1)(dependency["name"]));
    const version = (0, json.e1)(dependency["version"]);
-   return packages.filter(one => nameOf(one) === name && (version === "" || (0, json.e1)(one["version"]) === version));
+   const source = dependency["source"];
+   return packages.filter(one => nameOf(one) === name && (version === "" || (0, json.e1)(one["version"]) === version) && (source === undefined || JSON.stringify(one["source"]) === JSON.stringify(source)));
   }
   function isHeld(dependency, environment, conflicts) {
    const text = (0, json.e1)(dependency["marker"]);
@@ -1027,6 +1062,7 @@ export const modules = {
   function partsText(parts) {
    return Object.entries(parts).flatMap(([name, values]) => values.length > 0 ? [ `${name}: ${values.join(", ")}` ] : []).join("; ");
   }
+  var relative_path = __webpack_require__(60039);
   function wheelPath(path, folder, {workspace: workspace, place: place}) {
    const file = (0, external_node_path_.resolve)(folder, path);
    const isWheel = file.endsWith(".whl") && (0, external_node_fs_.statSync)(file, {
@@ -1046,15 +1082,12 @@ export const modules = {
    const lock = await readToml(file, place);
    if (!(0, json.e1)(lock["lock-version"]).startsWith("1.") || !Array.isArray(lock["packages"])) throw notReadable(place, "is no lock of the format 1.0", "Write it anew: `uv export --format pylock.toml -o pylock.toml`.");
    if (member !== undefined) throw new build_problem.Q("build/part", `${place} is the lock of one project.`, "Take `workspace` out.");
-   const [groups, extras] = [ textsOf(lock["dependency-groups"]), textsOf(lock["extras"]) ];
-   const args = [ ...chosenParts("extra", request.extras, {
-    known: extras,
-    place: place
-   }).map(name => `--extra=${name}`), ...chosenParts("group", request.groups, {
-    known: groups,
-    place: place
-   }).map(name => `--group=${name}`) ];
-   const packages = lock["packages"].map(json.qY).filter(one => isTaken(one, environments));
+   const {args: args, otherParts: otherParts, variables: variables} = partsOf(lock, request);
+   const inParts = environments.map(one => ({
+    ...one,
+    ...variables
+   }));
+   const packages = lock["packages"].map(json.qY).filter(one => isTaken(one, inParts));
    const context = {
     place: place,
     workspace: workspace,
@@ -1082,12 +1115,34 @@ export const modules = {
     },
     locals: [],
     files: lockedFiles(packages),
+    otherParts: otherParts,
+    indexes: [ ...new Set(packages.map(one => (0, json.e1)(one["index"]))) ].filter(url => url !== ""),
+    variables: []
+   };
+  }
+  function partsOf(lock, {place: place, ...request}) {
+   const [groups, extras] = [ textsOf(lock["dependency-groups"]), textsOf(lock["extras"]) ];
+   const chosen = {
+    extras: chosenParts("extra", request.extras, {
+     known: extras,
+     place: place
+    }),
+    groups: chosenParts("group", request.groups, {
+     known: groups,
+     place: place
+    })
+   };
+   const taken = [ ...new Set([ ...textsOf(lock["default-groups"]), ...chosen.groups ]) ];
+   return {
+    args: [ ...chosen.extras.map(name => `--extra=${name}`), ...chosen.groups.length > 0 ? taken.map(name => `--group=${name}`) : [] ],
     otherParts: partsText({
      groups: groups,
      extras: extras
     }),
-    indexes: [ ...new Set(packages.map(one => (0, json.e1)(one["index"]))) ].filter(url => url !== ""),
-    variables: []
+    variables: {
+     extras: chosen.extras.join(" "),
+     dependency_groups: taken.join(" ")
+    }
    };
   }
   function folderOf(file) {
@@ -1113,8 +1168,9 @@ export const modules = {
    });
    if (one["vcs"]) throw refused("repository", `${(0, json.e1)(vcs["type"])}+${(0, json.e1)(vcs["url"]) || (0, json.e1)(vcs["path"])}`);
    if (one["directory"]) throw refused(directory["editable"] === true ? "editable" : "folder", (0, json.e1)(directory["path"]));
-   const address = (0, json.e1)(archive["url"]) || (0, json.e1)(archive["path"]);
-   if (one["archive"] && !isWheelAddress(address)) throw refused("archive", address);
+   const [url, path] = [ (0, json.e1)(archive["url"]), (0, json.e1)(archive["path"]) ];
+   const isWheel = url === "" ? path.endsWith(".whl") : isWheelAddress(url);
+   if (one["archive"] && !isWheel) throw refused("archive", url || path);
    refuseWheelAddresses(one, place);
   }
   function refuseWheelAddresses(one, place) {
@@ -1129,8 +1185,8 @@ export const modules = {
   }
   function localWheels(one, context) {
    const wheels = Array.isArray(one["wheels"]) ? one["wheels"].map(json.qY) : [];
-   return wheels.flatMap(wheel => {
-    const path = (0, json.e1)(wheel["path"]);
+   return [ ...wheels, (0, json.qY)(one["archive"]) ].flatMap(file => {
+    const path = (0, json.e1)(file["path"]);
     return path === "" ? [] : [ wheelPath(path, context.folder, context) ];
    });
   }
@@ -1223,7 +1279,7 @@ export const modules = {
    return [ `--requirement=${file}` ];
   }
   const LOCK_KEYS = [ "lock-version", "created-by", "extras", "dependency-groups", "default-groups" ];
-  const PACKAGE_KEYS = [ "name", "version", "marker", "index", "wheels", "archive" ];
+  const PACKAGE_KEYS = [ "name", "version", "marker", "index" ];
   function chosen(table, keys) {
    return Object.fromEntries(keys.flatMap(key => table[key] === undefined ? [] : [ [ key, table[key] ] ]));
   }
@@ -1232,12 +1288,18 @@ export const modules = {
    return {
     ...chosen(one, PACKAGE_KEYS),
     ...wheels.length > 0 && {
-     wheels: wheels.map(wheel => typeof wheel["path"] === "string" ? {
-      ...wheel,
-      path: (0, external_node_path_.resolve)(folder, wheel["path"])
-     } : wheel)
+     wheels: wheels.map(wheel => fromFolder(wheel, folder))
+    },
+    ...one["archive"] !== undefined && {
+     archive: fromFolder((0, json.qY)(one["archive"]), folder)
     }
    };
+  }
+  function fromFolder(file, folder) {
+   return typeof file["path"] === "string" ? {
+    ...file,
+    path: (0, external_node_path_.resolve)(folder, file["path"])
+   } : file;
   }
   function withIndexes(more) {
    const {UV_INDEX: UV_INDEX = ""} = uvEnvironment(process.env);
@@ -1290,8 +1352,8 @@ export const modules = {
   }
   const SHORTEST_SECRET = 4;
   async function installPython(installation) {
-   const {folder: folder, targets: targets, place: place} = installation;
-   for (const secret of indexSecrets(process.env)) if (secret.length >= SHORTEST_SECRET) log.Rm.mask(secret);
+   const {folder: folder, targets: targets, place: place, lock: lock} = installation;
+   for (const secret of indexSecrets(process.env, lock.indexes)) if (secret.length >= SHORTEST_SECRET) log.Rm.mask(secret);
    const uv = await obtainUv(installation.tool, installation);
    const source = await writeSource(installation, uv);
    refuseSize(source.lock, targets, place);
@@ -1326,7 +1388,6 @@ export const modules = {
    });
    const args = [ ...[ "pip", "install", "--no-config", "--only-binary=:all:", "--no-installer-metadata" ], ...[ `--target=${site}`, `--python-version=${target.version}`, `--python-platform=${uvPlatform(target)}` ] ];
    const result = await uv.run([ ...args, ...source.args ], installation.scratch, source.env);
-   installation.interruption.throwIfAborted();
    if (result.code !== 0) throw await installFailure({
     result: result,
     target: target,
@@ -1464,9 +1525,9 @@ export const modules = {
     files: new Map
    };
   }
-  function readPinned({name: name, specifier: specifier, extras: extras, marker: marker, hashes: hashes}, place) {
+  function readPinned({name: name, specifier: specifier, url: url, extras: extras, marker: marker, hashes: hashes}, place) {
    const suffix = extras.length > 0 ? `[${extras.join(",")}]` : "";
-   const line = [ `${name}${suffix}${specifier}`, ...marker === "" ? [] : [ `; ${marker}` ], ...hashes.map(hash => `--hash=${hash}`) ].join(" ");
+   const line = [ `${name}${suffix}${url === undefined ? specifier : ` @ ${url}`}`, ...marker === "" ? [] : [ `; ${marker}` ], ...hashes.map(hash => `--hash=${hash}`) ].join(" ");
    const read = readRequirementLine(line);
    if (read.kind === "refused") throw localRefusal({
     ...read.source,
@@ -1555,25 +1616,32 @@ export const modules = {
   function packagesOf(category, place) {
    return Object.entries(category).map(([name, value]) => {
     const entry = (0, json.qY)(value);
-    const source = [ "git", "hg", "svn", "bzr", "path", "file" ].find(key => typeof entry[key] === "string");
-    if (source !== undefined || entry["editable"] === true) {
-     const address = (0, json.e1)(entry[source ?? ""]);
-     const kind = entry["editable"] === true ? "editable" : source === "path" ? "folder" : source === "file" ? "archive" : "repository";
-     throw localRefusal({
-      requirement: `${name} = ${address}`,
-      place: place,
-      kind: kind,
-      address: address
-     });
-    }
+    const url = (0, json.e1)(entry["file"]);
+    const isWheel = isWheelAddress(url) && entry["editable"] !== true;
+    if (!isWheel) read_pipfile_lock_refuseSource(name, entry, place);
     const extras = Array.isArray(entry["extras"]) ? entry["extras"].map(String) : [];
     return {
      name: name,
      specifier: (0, json.e1)(entry["version"]),
+     ...isWheel && {
+      url: url
+     },
      extras: extras,
      marker: (0, json.e1)(entry["markers"]),
      hashes: Array.isArray(entry["hashes"]) ? entry["hashes"].map(String) : []
     };
+   });
+  }
+  function read_pipfile_lock_refuseSource(name, entry, place) {
+   const source = [ "git", "hg", "svn", "bzr", "path", "file" ].find(key => typeof entry[key] === "string");
+   if (source === undefined && entry["editable"] !== true) return;
+   const address = (0, json.e1)(entry[source ?? ""]);
+   const kind = entry["editable"] === true ? "editable" : source === "path" ? "folder" : source === "file" ? "archive" : "repository";
+   throw localRefusal({
+    requirement: `${name} = ${address}`,
+    place: place,
+    kind: kind,
+    address: address
    });
   }
   function sourcesOf(sources, {file: file, place: place, workspace: workspace}) {
@@ -1667,15 +1735,22 @@ export const modules = {
   }
   function pinned(entry, chosen) {
    const [name, version] = [ (0, json.e1)(entry["name"]), (0, json.e1)(entry["version"]) ];
-   read_poetry_lock_refuseSource(name, (0, json.qY)(entry["source"]), chosen.place);
+   const source = (0, json.qY)(entry["source"]);
+   if (!isWheel(source)) read_poetry_lock_refuseSource(name, source, chosen.place);
    const files = Array.isArray(entry["files"]) ? entry["files"].map(json.qY) : [];
    return {
     name: name,
     specifier: `==${version}`,
+    ...isWheel(source) && {
+     url: (0, json.e1)(source["url"])
+    },
     extras: [],
     marker: markerOf(entry, chosen),
     hashes: files.flatMap(one => (0, json.e1)(one["hash"]) === "" ? [] : [ (0, json.e1)(one["hash"]) ])
    };
+  }
+  function isWheel(source) {
+   return source["type"] === "url" && isWheelAddress((0, json.e1)(source["url"]));
   }
   function read_poetry_lock_refuseSource(name, source, place) {
    const type = (0, json.e1)(source["type"]);
@@ -1714,7 +1789,8 @@ export const modules = {
     args: [],
     wheels: []
    };
-   const urls = new Set(entries.map(entry => (0, json.e1)((0, json.qY)(entry["source"])["url"])));
+   const sources = entries.map(entry => (0, json.qY)(entry["source"])).filter(source => !isWheel(source));
+   const urls = new Set(sources.map(({url: url}) => (0, json.e1)(url)));
    for (const value of urls) if (value !== "") addOption({
     name: "--extra-index-url",
     value: value,
@@ -1746,6 +1822,10 @@ export const modules = {
      files: [],
      indirect: new Set,
      hasReasons: false
+    },
+    read: {
+     constraints: new Set,
+     requirements: new Set
     },
     ...{
      lines: [],
@@ -1797,22 +1877,32 @@ export const modules = {
    throw new build_problem.Q("build/part", `${place} has no ${(0, wording.r)(given)}: it is one list of requirements.`, `Take \`${given.join("`, `")}\` out, or name another file, e.g. \`dependencies: requirements-${groups[0] ?? extras[0] ?? "prod"}.txt\`.`);
   }
   function readFile(file, isConstraint, reading) {
-   if (reading.files.includes(file)) return;
+   const read = reading.read[isConstraint ? "constraints" : "requirements"];
+   if (read.has(file)) return;
+   read.add(file);
+   const isRepeated = reading.files.includes(file);
    const place = placeOf(file, reading.workspace);
    const text = readManifest(file, place);
-   reading.files.push(file);
+   if (!isRepeated) reading.files.push(file);
    for (const {line: line, number: number} of logicalLines(text)) {
     const written = {
      line: line,
      file: file,
-     place: `${place}, line ${number}`
+     place: `${place}, line ${number}`,
+     isRepeated: isRepeated
     };
-    if (line.startsWith("-")) readOption(written, isConstraint, reading); else readRequirement(written, isConstraint, reading);
+    if (line.startsWith("-")) readOptions(written, isConstraint, reading); else readRequirement(written, isConstraint, reading);
    }
    if (!isConstraint) readReasons(text, reading);
   }
+  function readOptions(written, isConstraint, reading) {
+   for (const line of written.line.split(/\s+(?=--?[a-z])/i)) readOption({
+    ...written,
+    line: line
+   }, isConstraint, reading);
+  }
   const OPTION = /^(--[a-z][a-z-]*|-[a-zA-Z])(?:\s*=\s*|\s+|(?<=^-[a-zA-Z]))?(.*)$/s;
-  function readOption({line: line, file: file, place: place}, isConstraint, reading) {
+  function readOption({line: line, file: file, place: place, isRepeated: isRepeated}, isConstraint, reading) {
    const [, name = line, given = ""] = OPTION.exec(line) ?? [];
    const value = given.trim().replace(/^(["'])(.*)\1$/s, "$2");
    if (name === "-e" || name === "--editable") throw localRefusal({
@@ -1822,7 +1912,7 @@ export const modules = {
     address: value
    });
    if (name === "-r" || name === "--requirement" || name === "-c" || name === "--constraint") return readFile(nested(value, file, place, reading), isConstraint || /^(?:-c|--constraint)$/.test(name), reading);
-   addOption({
+   if (!isRepeated) addOption({
     name: name,
     value: value,
     place: place,
@@ -1916,6 +2006,7 @@ export const modules = {
    shell.r)(folder)}\`) and name that in \`[tool.uv.sources]\`: \`${name} = { path = "wheels/…whl" }\`.`);
   }
   const PLAIN = new Set([ "hatchling.build", "setuptools.build_meta", "flit_core.buildapi", "poetry.core.masonry.api", "uv_build", "pdm.backend" ]);
+  const TAKES_ALL = new Set([ "setuptools.build_meta", "pdm.backend" ]);
   function localModules(manifest, project) {
    const {folder: folder} = project;
    const system = (0, json.qY)(manifest["build-system"]);
@@ -1924,6 +2015,7 @@ export const modules = {
    if (backend.startsWith("setuptools") && [ "setup.py", "setup.cfg" ].some(name => (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, name)))) throw mustBeBuilt(project, "has a setup.py or setup.cfg beside it, which decides on its files");
    const setting = settingOf(backend, (0, json.qY)(manifest["tool"]));
    if (setting === "unclear") throw mustBeBuilt(project, `has settings of its build backend (${backend})`);
+   if (setting === "default" && TAKES_ALL.has(backend)) refuseMore(project);
    const names = setting === "default" ? [ defaultFolder(project) ] : setting;
    return names.map(name => moduleAt(name, project));
   }
@@ -1938,6 +2030,15 @@ export const modules = {
   }
   function moduleName(name) {
    return name.replaceAll("-", "_");
+  }
+  function refuseMore(project) {
+   const src = (0, external_node_path_.join)(project.folder, "src");
+   const own = (0, external_node_path_.basename)(defaultFolder(project) ?? "");
+   const others = ((0, external_node_fs_.existsSync)(src) ? (0, external_node_fs_.readdirSync)(src, {
+    withFileTypes: true
+   }) : []).filter(entry => (entry.isDirectory() || entry.name.endsWith(".py")) && entry.name !== own && !/^(?:\.|__pycache__$)|\.egg-info$/.test(entry.name));
+   if (own === "" || others.length === 0) return;
+   throw mustBeBuilt(project, `has more in src than ${own} (${(0, wording.p)(others.map(({name: name}) => name))})`);
   }
   function defaultFolder({name: name, folder: folder}) {
    const wanted = moduleName(name);
@@ -1996,7 +2097,7 @@ export const modules = {
    if (!Array.isArray(packages)) return "unclear";
    return foldersIn(packages.map(one => {
     const {include: include, from: from = "", ...rest} = (0, json.qY)(one);
-    const isPlain = typeof include === "string" && typeof from === "string" && Object.keys(rest).length === 0;
+    const isPlain = typeof include === "string" && !/\/./.test(include) && typeof from === "string" && Object.keys(rest).length === 0;
     return isPlain ? (0, external_node_path_.join)(from, include) : undefined;
    }));
   }
@@ -2287,11 +2388,24 @@ export const modules = {
    if (kind === "requirements.txt") return readRequirements(request);
    throw notReadable(request.place, "is no manifest of Python packages");
   }
+  const PATCHES = Array.from({
+   length: 100
+  }, (_, patch) => patch);
   function refuseRuntimes({requiresPython: requiresPython}, targets, place) {
    if (requiresPython === undefined || !(0, pep440.validRange)(requiresPython)) return;
-   const excluded = targets.find(({version: version}) => ![ "0", "99" ].some(patch => (0, pep440.satisfies)(`${version}.${patch}`, requiresPython)));
+   const excluded = targets.find(({version: version}) => !PATCHES.some(patch => (0, pep440.satisfies)(`${version}.${patch}`, requiresPython)));
    if (!excluded) return;
    throw new build_problem.Q("build/runtime", `${place} is for Python ${requiresPython}, and \`compatible-runtimes\` lists ${excluded.runtime}.`, `Take ${excluded.runtime} out of \`compatible-runtimes\`, or widen \`requires-python\` and write the lock anew.`);
+  }
+ },
+ 20873: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   X: () => twoArchitectures
+  });
+  var _shared_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30263);
+  var _build_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27388);
+  function twoArchitectures(names, place) {
+   return new _build_problem_js__WEBPACK_IMPORTED_MODULE_0__.Q("build/two-architectures", `${(0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.p)(names)} of ${place} ${names.length === 1 ? "has" : "have"} other files for x86_64 than for arm64, and one layer can only have one of them.`, "Make a layer for each: `strategy: { matrix: { architecture: [x86_64, arm64] } }` on the job, and `layer-name: NAME-${{ matrix.architecture }}` with `compatible-architectures: ${{ matrix.architecture }}` on this step.");
   }
  },
  56817: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

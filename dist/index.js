@@ -2800,6 +2800,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   1876: "account-audit-audit",
   2088: "semver-for-build-build",
   2358: "aws-sdk-lib-storage",
+  2409: "build-python-prepare",
   2413: "actions-github",
   2567: "rollout-apply",
   2934: "inputs-check",
@@ -2849,7 +2850,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   9191: "packages-chunk-for-account-audit-sboms-write-sboms",
   9345: "checks-npm-prisma",
   9427: "layer-ready-archive",
-  9599: "build-python-prepare",
   9721: "publish-differences",
   9729: "layer-archive-format",
   9920: "inspect-configuration-configuration"

@@ -568,8 +568,9 @@ export const modules = {
     }
    };
   }
+  const CACHED = /(?:^|\/)__pycache__\/[^/]*\.py[co]$/;
   function withoutBytecode(entries) {
-   return entries.filter(({path: path}) => !(0, bytecode.kQ)(path));
+   return entries.filter(({path: path}) => !CACHED.test(path));
   }
   function once(inspect) {
    let result;

@@ -74,7 +74,7 @@ export const modules = {
   function listenForCancellation() {
    const controller = new AbortController;
    const {signal: signal} = controller;
-   for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => controller.abort());
+   for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => controller.abort(cancelled()));
    const overdue = new Promise((_, reject) => {
     signal.addEventListener("abort", () => {
      void (0, promises_.setTimeout)(GRACE, undefined, {

@@ -669,11 +669,13 @@ export const modules = {
    };
   }
   const VERSIONS = new Set([ "python_version", "python_full_version", "implementation_version" ]);
+  const LISTS = new Set([ "extras", "dependency_groups" ]);
   function compare({left: left, operator: operator, right: right}, environment, extras) {
    const variable = "variable" in left ? left.variable : "variable" in right ? right.variable : undefined;
    if (variable === "extra") return compareExtra([ left, right ], operator, extras);
    const [value, against] = [ valueOf(left, environment), valueOf(right, environment) ];
    if (value === undefined || against === undefined) return undefined;
+   if (variable !== undefined && LISTS.has(variable) && "variable" in right) return compareList(value, operator, against);
    if (variable !== undefined && VERSIONS.has(variable) && (0, _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.validRange)(operator + against)) return (0, 
    _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.satisfies)(value, operator + against, {
     prereleases: true
@@ -686,9 +688,16 @@ export const modules = {
   function compareExtra(operands, operator, extras) {
    const name = operands.flatMap(operand => "literal" in operand ? [ operand.literal ] : [])[0];
    if (name === undefined) return undefined;
-   const isAskedFor = extras.has(name.toLowerCase().replace(/[-_.]+/g, "-"));
+   const isAskedFor = extras.has(normalized(name));
    if (operator === "==") return isAskedFor;
    return operator === "!=" ? !isAskedFor : undefined;
+  }
+  function compareList(name, operator, list) {
+   const has = list.split(" ").map(normalized).includes(normalized(name));
+   return operator === "in" ? has : operator === "not in" ? !has : undefined;
+  }
+  function normalized(name) {
+   return name.toLowerCase().replace(/[-_.]+/g, "-");
   }
   function compareTexts(left, operator, right) {
    if (operator === "in") return right.includes(left);
