@@ -100,7 +100,9 @@ describe('a function', () => {
     seed(place, 2000);
     const outcome = await place.run({ ...INPUTS, functions: 'api' }, withPython());
     expect(failureOf(outcome)).toBe('');
-    expect(outcome.report.regions[0]?.functions).toMatchObject([{ status: 'updated', after: [`${LAYER}:1`] }]);
+    expect(outcome.report.regions[0]?.functions).toMatchObject([
+      { status: 'updated', after: [`${LAYER}:1`] },
+    ]);
     const { bytecode } = outcome.report.layer ?? {};
     expect(bytecode?.bytes).toBeLessThanOrEqual(2000);
     expect(bytecode?.files).toBeGreaterThan(0);
