@@ -746,7 +746,7 @@ export const modules = {
    logFindings(findings, repositoryPaths(findings, origin));
   }
   function logFindings(findings, sources) {
-   if (findings.length === 0) log.Rm.info("No rule has anything to say");
+   if (findings.length === 0) log.Rm.info("No issues found");
    const annotated = annotations(findings, sources);
    for (const finding of findings) {
     const {severity: severity, rule: rule, path: path, message: message, fix: fix} = finding;

@@ -31,7 +31,7 @@ export function logAndAnnotate(findings: readonly Finding[], origin: Origin): vo
 
 /** The same, with the places of findings in the repository. */
 export function logFindings(findings: readonly Finding[], sources: ReadonlyMap<string, string>): void {
-  if (findings.length === 0) log.info('No rule has anything to say');
+  if (findings.length === 0) log.info('No issues found');
   const annotated = annotations(findings, sources);
   for (const finding of findings) {
     const { severity, rule, path, message, fix } = finding;
