@@ -190,6 +190,7 @@ async function publish(
   environment: Record<string, string> = {},
 ) {
   const emulator = environment['AWS_ENDPOINT_URL'] === undefined ? await startEmulator({}) : undefined;
+  emulator?.region('123456789012', 'eu-central-1').seedBucket({ name: 'layers' });
   const step = await runStep({
     main: resolve('dist/publish.js'),
     inputs: {
