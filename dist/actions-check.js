@@ -505,7 +505,7 @@ export const modules = {
    "vulnerabilities/high": "A package has a known vulnerability of high severity.",
    "vulnerabilities/medium": "A package has a known vulnerability of medium severity.",
    "vulnerabilities/low": "A package has a known vulnerability of low severity.",
-   "vulnerabilities/unrated": "A package has a known vulnerability that nobody has rated yet.",
+   "vulnerabilities/unrated": "A package has a known vulnerability without a severity rating yet.",
    "weight/tests": "Tests of packages are in the layer.",
    "weight/examples": "Examples or benchmarks of packages are in the layer.",
    "weight/documentation": "Documentation of packages is in the layer.",
@@ -626,6 +626,7 @@ export const modules = {
     workspace: (0, workspace.i)()
    };
   }
+  var build_problem = __webpack_require__(27388);
   var read_layer = __webpack_require__(21297);
   async function readCheckedLayer(run) {
    const {inputs: inputs, workers: workers, report: report} = run;
@@ -654,7 +655,7 @@ export const modules = {
    }
   }
   function asFinding(problem) {
-   const rule = "rule" in problem && typeof problem.rule === "string" ? problem.rule : "files/unusable";
+   const rule = problem instanceof build_problem.Q ? problem.rule : "files/unusable";
    return {
     rule: rule,
     severity: "error",
@@ -815,6 +816,20 @@ export const modules = {
    if (interruption?.aborted) throw new Cancelled({
     cause: cause
    });
+  }
+ },
+ 27388: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Q: () => BuildProblem
+  });
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
+  class BuildProblem extends _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A {
+   rule;
+   constructor(rule, what, fix, options) {
+    super(what, fix, options);
+    this.rule = rule;
+    this.name = "BuildProblem";
+   }
   }
  },
  15930: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

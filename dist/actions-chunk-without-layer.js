@@ -146,7 +146,7 @@ export const modules = {
   function readPrincipals(since) {
    const principals = (0, read.p_)("allowed-principals");
    if (principals.length > 0 && since === undefined) {
-    throw new problem.A("`allowed-principals` is given without `since`, so nobody is looked up.", "Say how far back CloudTrail is asked, for instance `since: 30d`.");
+    throw new problem.A("`allowed-principals` is given without `since`, so CloudTrail is not asked.", "Say how far back CloudTrail is asked, for instance `since: 30d`.");
    }
    const odd = principals.find(principal => !/^(?:[*?]|arn:|[a-z0-9.-]+\.amazonaws\.com)/.test(principal));
    if (odd === undefined) return principals;

@@ -11,8 +11,9 @@ export const modules = {
   });
   var external_node_fs_ = __webpack_require__(73024);
   var external_node_path_ = __webpack_require__(76760);
-  var system_code = __webpack_require__(15130);
+  var wording = __webpack_require__(30263);
   var build_problem = __webpack_require__(27388);
+  var system_code = __webpack_require__(15130);
   const KINDS = {
    "uv.lock": "python",
    "pylock.toml": "python",
@@ -147,6 +148,7 @@ export const modules = {
   async function prepareBuild(request) {
    const targets = buildTargets(request.runtimes, request.architectures);
    const manifests = findManifests(request.dependencies, request.workspace);
+   refuseUnusedParts(manifests, request);
    const prepared = [];
    for (const manifest of manifests) {
     const {file: file, place: place} = manifest;
@@ -159,6 +161,12 @@ export const modules = {
     request.interruption.throwIfAborted();
    }
    return prepared;
+  }
+  function refuseUnusedParts(manifests, {groups: groups, extras: extras}) {
+   if (manifests.some(({ecosystem: ecosystem}) => ecosystem === "python")) return;
+   const input = groups.length > 0 ? "groups" : extras.length > 0 ? "extras" : undefined;
+   if (input === undefined) return;
+   throw new build_problem.Q("build/part", `\`${input}\` is given, and ${(0, wording.r)(manifests.map(({place: place}) => place))} has none: only locks of Python do.`, `Take out \`${input}\`; of npm packages, the production dependencies are installed.`);
   }
   async function prepare(manifest, request) {
    if (manifest.ecosystem === "python") return (await Promise.all([ __webpack_require__.e(496), __webpack_require__.e(2088), __webpack_require__.e(7712), __webpack_require__.e(2409) ]).then(__webpack_require__.bind(__webpack_require__, 12409))).preparePython(manifest, request);
@@ -183,7 +191,6 @@ export const modules = {
   }
   var build_section = __webpack_require__(98270);
   var log = __webpack_require__(12853);
-  var wording = __webpack_require__(30263);
   function buildRequest({inputs: inputs, workspace: workspace, folder: folder, interruption: interruption}, {dependencies: dependencies, groups: groups, extras: extras, workspace: member}) {
    const {runtimes: runtimes, architectures: architectures} = inputs;
    return {

@@ -338,7 +338,6 @@ export const modules = {
     bytecode: bytecode
    });
   }
-  class OtherContent extends problem.A {}
   function recognisedLayer({inputs: inputs, report: report, prepared: prepared}, {contentHash: contentHash, files: files, unzippedSize: unzippedSize}, build) {
    const manifests = prepared.builds.map(({place: place}) => place);
    log.Rm.info(`Nothing is installed: the same inputs gave content sha256:${contentHash} before`);
@@ -370,7 +369,7 @@ export const modules = {
    };
   }
   function otherContent(contentHash) {
-   return new OtherContent(`GitHub's cache says that these inputs give content sha256:${contentHash}, and they do not.`, "Set `cache: false`, and delete the caches of this repository whose keys begin with publish-layer-built.");
+   return new problem.A(`GitHub's cache says that these inputs give content sha256:${contentHash}, and they do not.`, "Set `cache: false`, and delete the caches of this repository whose keys begin with publish-layer-built.");
   }
  },
  49481: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -3906,7 +3906,7 @@ export const modules = {
    };
   }
   var size = __webpack_require__(19302);
-  var removable = __webpack_require__(81358);
+  var removable = __webpack_require__(91275);
   var imported_folders = __webpack_require__(28882);
   const installers_INSTALLERS = {
    pip: [ "pip" ],
@@ -4287,13 +4287,15 @@ export const modules = {
    license: () => "the license of the version"
   };
  },
- 81358: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 91275: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    w: () => removable
   });
   var grouped = __webpack_require__(68293);
   var exclude_pattern = __webpack_require__(18094);
   var file_lists = __webpack_require__(96057);
+  var search_paths = __webpack_require__(46708);
+  var memoized = __webpack_require__(61631);
   var folders = __webpack_require__(42162);
   const MAX_EXCEPTIONS = 8;
   function leaveOut(kinds, rules, taken) {
@@ -4360,97 +4362,8 @@ export const modules = {
     exceptions: [ ...new Set(kept.values()) ]
    };
   }
-  var memoized = __webpack_require__(61631);
-  var search_paths = __webpack_require__(46708);
   var imported_folders = __webpack_require__(28882);
-  const WORTH_SHARE = .01;
-  const WORTH_BYTES = 1e6;
-  const DUPLICATE_BYTES = 4096;
-  const EXAMPLES = 3;
-  function removable(layer) {
-   const known = KNOWN.get(layer.files);
-   if (known && DECIDING.every(key => known.layer[key] === layer[key])) return known.shares;
-   const shares = sharesOf(layer);
-   KNOWN.set(layer.files, {
-    layer: layer,
-    shares: shares
-   });
-   return shares;
-  }
-  const KNOWN = new WeakMap;
-  const DECIDING = [ "texts", "source", "runtimes", "architectures", "unzippedSize" ];
-  function sharesOf(layer) {
-   const rules = rulesOf(layer);
-   const shares = [];
-   const taken = new Set;
-   for (const [what, kinds] of categories(layer)) {
-    const {files: files, patterns: patterns, exceptions: exceptions} = leaveOut(kinds, rules, taken);
-    const share = shareOf(what, files, [ ...patterns, ...new Set(exceptions) ]);
-    if (!isWorth(share, layer)) continue;
-    shares.push(share);
-    for (const file of files) taken.add(file);
-   }
-   const left = layer.files.filter(file => !taken.has(file));
-   const copies = shareOf("duplicates", duplicates(left), []);
-   return [ ...shares, ...isWorth(copies, layer) ? [ copies ] : [] ].sort((a, b) => b.size - a.size);
-  }
-  function isWorth({size: size, files: files}, {unzippedSize: unzippedSize}) {
-   return files > 0 && size > 0 && (size >= unzippedSize * WORTH_SHARE || size >= WORTH_BYTES);
-  }
-  function shareOf(what, files, exclude) {
-   const largest = [ ...files ].sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1));
-   return {
-    what: what,
-    files: files.length,
-    size: files.reduce((sum, {size: size}) => sum + size, 0),
-    exclude: exclude,
-    examples: largest.slice(0, EXAMPLES).map(({path: path}) => path)
-   };
-  }
-  function duplicates(files) {
-   const seen = new Set;
-   return files.filter(({type: type, size: size, sha256: sha256}) => {
-    if (type === "link" || size <= DUPLICATE_BYTES) return false;
-    const isCopy = seen.has(sha256);
-    seen.add(sha256);
-    return isCopy;
-   });
-  }
-  const LICENCES = [ "LICEN[CS]E", "licen[cs]e", "Licen[cs]e", "NOTICE", "Notice", "COPYING", "AUTHORS" ];
-  const KEEPS = [ ...LICENCES.map(name => ({
-   matches: new RegExp(`(?:^|/)[^/]*${name}[^/]*$`),
-   pattern: `!*${name}*`
-  })), {
-   matches: /(?:^|\/)[^/]+\.dist-info\/./,
-   pattern: "!**/*.dist-info/**"
-  }, {
-   matches: /(?:^|\/)[^/]+\.egg-info\/./,
-   pattern: "!**/*.egg-info/**"
-  }, {
-   matches: /(?:^|\/)typeshed\/.+\.pyi$/,
-   pattern: "!**/typeshed/**"
-  }, {
-   matches: /(?:^|\/)lib[^/]*\.d\.ts$/,
-   pattern: "!lib*.d.ts"
-  } ];
-  const LAZY_STUBS = {
-   matches: /(?:^|\/)__init__\.pyi$/,
-   pattern: "!__init__.pyi"
-  };
-  const KEEPS_FOLDER = /(?:^|\/)(?:licen[cs]e|copying|notice)(?:\.(?:md|rst|txt))?$|\.(?:dist|egg)-info\//i;
-  function rulesOf({files: files, source: source}) {
-   const folders = [ ...(0, file_lists.cF)(files) ];
-   const isLazy = folders.some(at => at.endsWith("lazy_loader/"));
-   return {
-    files: files,
-    byEnding: (0, grouped.z)(files, ({path: path}) => extensionOf(path)),
-    prefix: source.prefix,
-    keeps: isLazy ? [ ...KEEPS, LAZY_STUBS ] : KEEPS,
-    keepsFolder: path => KEEPS_FOLDER.test(path),
-    folders: folders.filter(at => !`${source.prefix}/`.startsWith(at)).map(at => (0, exclude_pattern.EE)(at, source.prefix).slice(0, -1))
-   };
-  }
-  function categories(layer) {
+  function removableKinds(layer) {
    const imported = (0, imported_folders.yb)(layer);
    const isInstalled = installedIn(layer);
    const isNeeded = path => NEEDED_TESTS.test(path) || imported.has(path);
@@ -4557,6 +4470,93 @@ export const modules = {
   function baseName(path) {
    return path.slice(path.lastIndexOf("/") + 1);
   }
+  const WORTH_SHARE = .01;
+  const WORTH_BYTES = 1e6;
+  const DUPLICATE_BYTES = 4096;
+  const EXAMPLES = 3;
+  function removable(layer) {
+   const known = KNOWN.get(layer.files);
+   if (known && DECIDING.every(key => known.layer[key] === layer[key])) return known.shares;
+   const shares = sharesOf(layer);
+   KNOWN.set(layer.files, {
+    layer: layer,
+    shares: shares
+   });
+   return shares;
+  }
+  const KNOWN = new WeakMap;
+  const DECIDING = [ "texts", "source", "runtimes", "architectures", "unzippedSize" ];
+  function sharesOf(layer) {
+   const rules = rulesOf(layer);
+   const shares = [];
+   const taken = new Set;
+   for (const [what, kinds] of removableKinds(layer)) {
+    const {files: files, patterns: patterns, exceptions: exceptions} = leaveOut(kinds, rules, taken);
+    const share = shareOf(what, files, [ ...patterns, ...new Set(exceptions) ]);
+    if (!isWorth(share, layer)) continue;
+    shares.push(share);
+    for (const file of files) taken.add(file);
+   }
+   const left = layer.files.filter(file => !taken.has(file));
+   const copies = shareOf("duplicates", duplicates(left), []);
+   return [ ...shares, ...isWorth(copies, layer) ? [ copies ] : [] ].sort((a, b) => b.size - a.size);
+  }
+  function isWorth({size: size, files: files}, {unzippedSize: unzippedSize}) {
+   return files > 0 && size > 0 && (size >= unzippedSize * WORTH_SHARE || size >= WORTH_BYTES);
+  }
+  function shareOf(what, files, exclude) {
+   const largest = [ ...files ].sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1));
+   return {
+    what: what,
+    files: files.length,
+    size: files.reduce((sum, {size: size}) => sum + size, 0),
+    exclude: exclude,
+    examples: largest.slice(0, EXAMPLES).map(({path: path}) => path)
+   };
+  }
+  function duplicates(files) {
+   const seen = new Set;
+   return files.filter(({type: type, size: size, sha256: sha256}) => {
+    if (type === "link" || size <= DUPLICATE_BYTES) return false;
+    const isCopy = seen.has(sha256);
+    seen.add(sha256);
+    return isCopy;
+   });
+  }
+  const LICENCES = [ "LICEN[CS]E", "licen[cs]e", "Licen[cs]e", "NOTICE", "Notice", "COPYING", "AUTHORS" ];
+  const KEEPS = [ ...LICENCES.map(name => ({
+   matches: new RegExp(`(?:^|/)[^/]*${name}[^/]*$`),
+   pattern: `!*${name}*`
+  })), {
+   matches: /(?:^|\/)[^/]+\.dist-info\/./,
+   pattern: "!**/*.dist-info/**"
+  }, {
+   matches: /(?:^|\/)[^/]+\.egg-info\/./,
+   pattern: "!**/*.egg-info/**"
+  }, {
+   matches: /(?:^|\/)typeshed\/.+\.pyi$/,
+   pattern: "!**/typeshed/**"
+  }, {
+   matches: /(?:^|\/)lib[^/]*\.d\.ts$/,
+   pattern: "!lib*.d.ts"
+  } ];
+  const LAZY_STUBS = {
+   matches: /(?:^|\/)__init__\.pyi$/,
+   pattern: "!__init__.pyi"
+  };
+  const KEEPS_FOLDER = /(?:^|\/)(?:licen[cs]e|copying|notice)(?:\.(?:md|rst|txt))?$|\.(?:dist|egg)-info\//i;
+  function rulesOf({files: files, source: source}) {
+   const folders = [ ...(0, file_lists.cF)(files) ];
+   const isLazy = folders.some(at => at.endsWith("lazy_loader/"));
+   return {
+    files: files,
+    byEnding: (0, grouped.z)(files, ({path: path}) => extensionOf(path)),
+    prefix: source.prefix,
+    keeps: isLazy ? [ ...KEEPS, LAZY_STUBS ] : KEEPS,
+    keepsFolder: path => KEEPS_FOLDER.test(path),
+    folders: folders.filter(at => !`${source.prefix}/`.startsWith(at)).map(at => (0, exclude_pattern.EE)(at, source.prefix).slice(0, -1))
+   };
+  }
  },
  19302: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -4567,7 +4567,7 @@ export const modules = {
   var _shared_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38936);
   var _exclude_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18094);
   var _lambda_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28569);
-  var _removable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81358);
+  var _removable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91275);
   const ESTIMATE_MARGIN = 1.05;
   const NEARLY_FULL = .8;
   function size(layer) {

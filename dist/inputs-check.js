@@ -111,7 +111,7 @@ export const modules = {
   }
   function findingOf(vulnerability, limit) {
    const {id: id, severity: severity, name: name, version: version, path: path, fixedVersion: fixedVersion} = vulnerability;
-   const rated = severity === "unrated" ? "which nobody has rated yet" : `of ${severity} severity`;
+   const rated = severity === "unrated" ? "without a rating yet" : `of ${severity} severity`;
    const upgrade = fixedVersion === undefined ? `No version of ${name} without it is known` : `Upgrade ${name} to ${fixedVersion} or later and build the layer again`;
    return {
     rule: `vulnerabilities/${severity}`,
@@ -214,7 +214,7 @@ export const modules = {
    const live = (0, _read_js__WEBPACK_IMPORTED_MODULE_9__.Qq)("compare-with");
    const base = (0, _read_js__WEBPACK_IMPORTED_MODULE_9__.Qq)("base-path");
    if (live && base) {
-    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A("`compare-with` and `base-path` are both given, and the report compares with one thing.", "Take out one: `base-path` needs no AWS, `compare-with` tells what is live.");
+    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A("`compare-with` and `base-path` are both given, and the report compares with one thing.", "Take out one: `base-path` needs no AWS, `compare-with` shows the difference to the published version.");
    }
    if (base) return {
     kind: "base",

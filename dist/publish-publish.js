@@ -2585,7 +2585,7 @@ export const modules = {
    const {regions: regions, close: close} = await openRegions(request);
    try {
     refuseFunctionsElsewhere(options, regions);
-    const read = await log.Rm.group(`Comparing with what is in ${regionsText(regions)}`, () => (0, read_regions.e)(regions, region => readRegion(region, options, layer), (0, 
+    const read = await log.Rm.group(`Comparing with the versions in ${regionsText(regions)}`, () => (0, read_regions.e)(regions, region => readRegion(region, options, layer), (0, 
     for_each_region.kb)(request)));
     const work = publish_work_startWork(request, regions, read);
     const needsAll = options.alignVersions || options.dryRun;

@@ -2,6 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { BuildProblem } from '../../src/build/build-problem.ts';
+import { prepareBuild } from '../../src/build/build.ts';
 import { findManifests } from '../../src/build/manifests.ts';
 import { problemOf } from '../layer/problem-of.ts';
 import { temporaryFolder } from '../layer/temp-folder.ts';
@@ -130,5 +131,21 @@ describe('what is no manifest is refused with the way to one', () => {
       expect(what).toBe(`"${dependencies}" is no manifest, and no folder with one.`);
       expect(fix).toMatch(/^Give one of uv\.lock, .*pnpm-lock\.yaml, or the folder that it is in\.$/);
     }
+  });
+});
+
+describe('parts that no manifest has', () => {
+  test.each(['groups', 'extras'])('are refused: %s of a lock of npm', async (input) => {
+    const workspace = workspaceOf({ 'package.json': '{}', 'package-lock.json': '{}' });
+    const request = {
+      ...{ dependencies: '.', workspace, groups: [], extras: [], [input]: ['aws'] },
+      ...{ runtimes: ['nodejs22.x'], architectures: ['arm64'], scratch: temporaryFolder() },
+      interruption: new AbortController().signal,
+    };
+    expect(await problemOf(() => prepareBuild(request))).toMatchObject({
+      rule: 'build/part',
+      what: `\`${input}\` is given, and package-lock.json has none: only locks of Python do.`,
+      fix: `Take out \`${input}\`; of npm packages, the production dependencies are installed.`,
+    });
   });
 });

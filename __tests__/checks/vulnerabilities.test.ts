@@ -26,7 +26,7 @@ describe('Known vulnerabilities', () => {
       },
     ]);
     expect(vulnerabilities(known, 'high')[4]).toMatchObject({
-      message: '"a" 1.0 has CVE-4, which nobody has rated yet.',
+      message: '"a" 1.0 has CVE-4, without a rating yet.',
       fix: expect.stringContaining('No version of a without it is known'),
     });
   });

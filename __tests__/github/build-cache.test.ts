@@ -298,6 +298,10 @@ describe('A cache that cannot be written is a line in the log:', () => {
 });
 
 const withProxy = canUseProxy() ? test : test.skip;
+if (!canUseProxy())
+  console.warn(
+    `Node.js ${process.version} takes no proxy from the environment: the tests behind a proxy are skipped`,
+  );
 
 withProxy('A runner behind a proxy reaches the cache through it', async () => {
   await start();

@@ -1,3 +1,4 @@
+import { BuildProblem } from '../build/build-problem.ts';
 import type { Finding } from '../checks/finding.ts';
 import { Problem } from '../shared/problem.ts';
 import type { ReadLayer } from './check-layer.ts';
@@ -28,6 +29,6 @@ export async function readCheckedLayer(run: CheckRun): Promise<ReadLayer | undef
 
 /** A failed build has a rule of its own, any other layer that cannot be read has one for all. */
 function asFinding(problem: Problem): Finding {
-  const rule = 'rule' in problem && typeof problem.rule === 'string' ? problem.rule : 'files/unusable';
+  const rule = problem instanceof BuildProblem ? problem.rule : 'files/unusable';
   return { rule, severity: 'error', path: '', message: problem.what, fix: problem.fix };
 }

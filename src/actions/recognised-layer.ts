@@ -56,9 +56,6 @@ async function digestOf({ inputs, workspace, workers, prepared }: PublishStart):
   });
 }
 
-/** The layer is another one than GitHub's cache says: nothing was written by then. */
-export class OtherContent extends Problem {}
-
 /**
  * A layer that is known from its ingredients: its packages are installed only if it has to be published after all.
  * @param build installs and reads it
@@ -87,8 +84,9 @@ export function recognisedLayer(
   };
 }
 
-function otherContent(contentHash: string): OtherContent {
-  return new OtherContent(
+/** It is found out before anything is written. */
+function otherContent(contentHash: string): Problem {
+  return new Problem(
     `GitHub's cache says that these inputs give content sha256:${contentHash}, and they do not.`,
     'Set `cache: false`, and delete the caches of this repository whose keys begin with publish-layer-built.',
   );

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../checks/finding.ts';
+import { inWords } from '../shared/wording.ts';
+import { BuildProblem } from './build-problem.ts';
 import { findManifests } from './manifests.ts';
 import type { Manifest } from './manifests.ts';
 import type { Installation, LayerPackage, ManifestRequest, PreparedBuild, Tool } from './prepared-build.ts';
@@ -37,6 +39,7 @@ export interface BuildResult {
 export async function prepareBuild(request: BuildRequest): Promise<PreparedBuild[]> {
   const targets = buildTargets(request.runtimes, request.architectures);
   const manifests = findManifests(request.dependencies, request.workspace);
+  refuseUnusedParts(manifests, request);
   const prepared: PreparedBuild[] = [];
   for (const manifest of manifests) {
     const { file, place } = manifest;
@@ -44,6 +47,18 @@ export async function prepareBuild(request: BuildRequest): Promise<PreparedBuild
     request.interruption.throwIfAborted();
   }
   return prepared;
+}
+
+/** `package.json` has neither groups nor extras, so an input that names some would do nothing. */
+function refuseUnusedParts(manifests: readonly Manifest[], { groups, extras }: BuildRequest): void {
+  if (manifests.some(({ ecosystem }) => ecosystem === 'python')) return;
+  const input = groups.length > 0 ? 'groups' : extras.length > 0 ? 'extras' : undefined;
+  if (input === undefined) return;
+  throw new BuildProblem(
+    'build/part',
+    `\`${input}\` is given, and ${inWords(manifests.map(({ place }) => place))} has none: only locks of Python do.`,
+    `Take out \`${input}\`; of npm packages, the production dependencies are installed.`,
+  );
 }
 
 async function prepare(manifest: Manifest, request: ManifestRequest): Promise<PreparedBuild> {

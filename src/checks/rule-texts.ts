@@ -99,7 +99,7 @@ export const RULE_TEXTS: Readonly<Record<Rule, string>> = {
   'vulnerabilities/high': 'A package has a known vulnerability of high severity.',
   'vulnerabilities/medium': 'A package has a known vulnerability of medium severity.',
   'vulnerabilities/low': 'A package has a known vulnerability of low severity.',
-  'vulnerabilities/unrated': 'A package has a known vulnerability that nobody has rated yet.',
+  'vulnerabilities/unrated': 'A package has a known vulnerability without a severity rating yet.',
   'weight/tests': 'Tests of packages are in the layer.',
   'weight/examples': 'Examples or benchmarks of packages are in the layer.',
   'weight/documentation': 'Documentation of packages is in the layer.',

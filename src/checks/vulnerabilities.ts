@@ -21,7 +21,7 @@ function rank({ severity }: Vulnerability): number {
 
 function findingOf(vulnerability: Vulnerability, limit: VulnerabilityLimit): Finding {
   const { id, severity, name, version, path, fixedVersion } = vulnerability;
-  const rated = severity === 'unrated' ? 'which nobody has rated yet' : `of ${severity} severity`;
+  const rated = severity === 'unrated' ? 'without a rating yet' : `of ${severity} severity`;
   const upgrade =
     fixedVersion === undefined
       ? `No version of ${name} without it is known`

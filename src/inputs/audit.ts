@@ -74,7 +74,7 @@ function readPrincipals(since: number | undefined): string[] {
   const principals = list('allowed-principals');
   if (principals.length > 0 && since === undefined) {
     throw new Problem(
-      '`allowed-principals` is given without `since`, so nobody is looked up.',
+      '`allowed-principals` is given without `since`, so CloudTrail is not asked.',
       'Say how far back CloudTrail is asked, for instance `since: 30d`.',
     );
   }

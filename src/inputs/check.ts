@@ -117,7 +117,7 @@ function readCompareWith(): CompareWith | undefined {
   if (live && base) {
     throw new Problem(
       '`compare-with` and `base-path` are both given, and the report compares with one thing.',
-      'Take out one: `base-path` needs no AWS, `compare-with` tells what is live.',
+      'Take out one: `base-path` needs no AWS, `compare-with` shows the difference to the published version.',
     );
   }
   if (base) return { kind: 'base', path: withRelativePath(base) };

@@ -28,7 +28,7 @@ export async function publishToRegions(request: PublishRequest): Promise<void> {
   const { regions, close } = await openRegions(request);
   try {
     refuseFunctionsElsewhere(options, regions);
-    const read = await log.group(`Comparing with what is in ${regionsText(regions)}`, () =>
+    const read = await log.group(`Comparing with the versions in ${regionsText(regions)}`, () =>
       readRegions(regions, (region) => readRegion(region, options, layer), isolateFailure(request)),
     );
     const work = startWork(request, regions, read);
