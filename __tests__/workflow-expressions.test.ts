@@ -10,13 +10,16 @@ const CONTEXTS = {
 describe('an expression', () => {
   test.each([
     ['steps.layer.outputs.layer-version-arn', 'arn:1'],
-    ['steps.missing.outputs.arn', undefined],
+    ['steps.missing.outputs.arn', null],
     ["github.event_name == 'push'", true],
     ["github.event_name != 'push' || matrix.account.id == '111111111111'", true],
     ["steps.layer.outputs.empty || 'it''s empty'", "it's empty"],
     ["!(github.event_name == 'push') && 'no'", false],
     [`fromJSON('["a","b"]')`, ['a', 'b']],
     ['github.event.pull_request.number', 7],
+    ["format('{0}-{1}', github.event_name, github.run_attempt)", 'push-1'],
+    ["github.event_name == 'PUSH'", true],
+    ["contains(github.event_name, 'us')", true],
   ])('%s', (expression, value) => {
     expect(evaluate(expression, CONTEXTS)).toEqual(value);
   });

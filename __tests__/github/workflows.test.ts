@@ -1,6 +1,7 @@
 // What holds for every workflow here, whatever linter is at hand.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { describe, expect, test } from '@jest/globals';
 import { documentationPages } from '../documentation-pages.ts';
 import { readWorkflow } from '../workflow-runner.ts';
@@ -13,6 +14,11 @@ const FILES = PLACES.flatMap((folder) => readdirSync(folder).map((name) => join(
 describe.each(FILES)('%s', (path) => {
   const text = readFileSync(path, 'utf8');
   const { permissions, jobs } = readWorkflow(path);
+
+  test("is a workflow by GitHub's own parser", () => {
+    const { context } = parseWorkflow({ name: path, content: text }, new NoOperationTraceWriter());
+    expect(context.errors.getErrors().map(({ message }) => message)).toEqual([]);
+  });
 
   test('gives each job the rights it says, each with its reason, and no others', () => {
     expect(permissions).toEqual({});
@@ -30,6 +36,16 @@ describe.each(FILES)('%s', (path) => {
     for (const { steps = [] } of Object.values(jobs))
       for (const { run = '' } of steps) expect(run).not.toContain('${{');
   });
+});
+
+test("GitHub's own parser names the mistakes of a workflow", () => {
+  const content =
+    'on: push\njobs:\n  a:\n    runs-on: x\n    steps: [{ run: "${{ nothing.here }}", use: a }]\n';
+  const { context } = parseWorkflow({ name: 'a.yml', content }, new NoOperationTraceWriter());
+  expect(context.errors.getErrors().map(({ message }) => message)).toEqual([
+    "a.yml (Line: 5, Col: 20): Unrecognized named-value: 'nothing'",
+    "a.yml (Line: 5, Col: 43): Unexpected value 'use'",
+  ]);
 });
 
 test('no workflow runs on pull_request_target', () => {
