@@ -97,7 +97,7 @@ const ACTIONS = [
     folder: 'prune',
     main: '../dist/prune.js',
     read: readPruneInputs,
-    required: { 'layer-name': 'models' },
+    required: { 'layer-names': 'models' },
     sources: ['prune', 'account-ids', 'regions', 'ssm-parameter'],
     others: [],
     outputs: () => pruneOutputs(startPruneReport(), 'report.json'),
@@ -372,7 +372,7 @@ function inputsOf(uses: string): Record<string, unknown> {
 
 const BOTH = 'checkout, invoices';
 const PUBLISH = { 'layer-name': 'greetings', functions: BOTH };
-const PRUNE = { 'layer-name': 'greetings', keep: '1', 'dry-run': 'false' };
+const PRUNE = { 'layer-names': 'greetings', keep: '1', 'dry-run': 'false' };
 const BUCKET = 'my-org-layers-eu-central-1';
 const KEY = '1234abcd-12ab-34cd-56ef-1234567890ab';
 const READER = 'arn:aws:iam::111111111111:role/read-layers';
@@ -557,7 +557,7 @@ const FEATURES: Feature[] = [
     policy: 'prune-patterns',
     folder: 'prune',
     others: ['prune'],
-    inputs: { ...PRUNE, 'layer-name': 'greet*' },
+    inputs: { ...PRUNE, 'layer-names': 'greet*' },
     seed: seedOld,
   },
   {

@@ -61,7 +61,7 @@ try {
   await demonstrate(emulator);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
-    `\nShown in ${seconds} s: published once per content, every function updated, other layers kept in place, nothing broken let through, a bad version taken back.`,
+    `\nShown in ${seconds} s: published once per content, every function updated, other layers kept in place, nothing broken let through, a bad version rolled back.`,
   );
 } catch (error) {
   console.error(
@@ -149,7 +149,7 @@ async function demonstrate(aws) {
   for (const name of FUNCTIONS) assert.deepEqual(atLast[name], expected(atFirst[name] ?? [], version), name);
 }
 
-/** A version that works on no function reaches one, and is taken back from there. @param {Emulator} aws @param {string} known */
+/** A version that works on no function reaches one, and is rolled back from there. @param {Emulator} aws @param {string} known */
 async function takeBack(aws, known) {
   section('Run 5: a content that passes the check and fails in use, rolled out in two waves');
   console.log('    waves: 1, 100%\n    smoke-test: \'{ "name": "Ada" }\'\n    on-failure: stop');
@@ -162,7 +162,7 @@ async function takeBack(aws, known) {
   section('Run 6: uses: org/publish-layer/rollback@v1, with the record of run 5');
   const inputs = { record: 'record.jsonl' };
   const sixth = await step(aws, { main: 'rollback', inputs });
-  assert.deepEqual(sixth.writes, { publishes: 0, updates: 1 }, 'run 6 puts one function back');
+  assert.deepEqual(sixth.writes, { publishes: 0, updates: 1 }, 'run 6 rolls one function back');
 }
 
 /** Layer versions as `name:3`. @param {string[]} [arns] */

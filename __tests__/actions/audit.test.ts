@@ -72,7 +72,7 @@ describe('an audit', () => {
     expect(told(one)).not.toContain('audit/unused layer/nobodys');
     expect(told(one)).toContain('audit/behind function/behind');
     expect(one.log).toContain('`ignore-rules`, "audit/behind:us-*/**" matches no finding');
-    const other = await place.audit({ layers: 'nobodys', 'fail-on': 'warning' });
+    const other = await place.audit({ 'layer-names': 'nobodys', 'fail-on': 'warning' });
     expect([other.code, told(other)]).toEqual([0, ['audit/unused layer/nobodys']]);
     const none = await place.audit({ 'ignore-rules': 'audit/*' });
     expect([none.code, none.outputs['findings']]).toEqual([0, '[]']);
@@ -117,9 +117,9 @@ describe('an audit', () => {
       expect([code, Object.keys(outputs)]).toEqual([1, AUDIT_OUTPUTS]);
       expect(report.problems).toHaveLength(1);
     }
-    const missing = await place.audit({ functions: 'nobody', layers: 'none' });
+    const missing = await place.audit({ functions: 'nobody', 'layer-names': 'none' });
     expect(missing.errors[0]).toContain('`functions` names "nobody", which does not exist in eu-central-1.');
-    expect(missing.errors[0]).toContain('`layers` names "none", which does not exist in eu-central-1.');
+    expect(missing.errors[0]).toContain('`layer-names` names "none", which does not exist in eu-central-1.');
     expect(place.operations().filter((operation) => !READS.has(operation))).toEqual([]);
   }, 60_000);
 });

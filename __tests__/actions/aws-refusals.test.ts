@@ -203,7 +203,7 @@ describe('a function that is busy is waited for:', () => {
   });
 });
 
-describe('when a function cannot be updated, what was changed is put back, and everything is told', () => {
+describe('when a function cannot be updated, what was changed is rolled back, and everything is told', () => {
   test('an update that AWS begins and does not bring to an end', async () => {
     const place = await placeWithLayer({ updateMillis: 100 });
     const reason = 'The role has no permission to decrypt the environment.';
@@ -213,12 +213,12 @@ describe('when a function cannot be updated, what was changed is put back, and e
     expectFailure(
       outcome,
       `The rollout failed: AWS could not update function "api": ${reason}`,
-      'was put back',
+      'was rolled back',
     );
     expect(outcome.outputs).toMatchObject({ published: 'true', version: '1' });
     expect(functionsOf(outcome)).toMatchObject([
-      { function: 'api', status: 'restored', before: [], after: [] },
-      { function: 'worker', status: 'restored', before: [], after: [] },
+      { function: 'api', status: 'rolled-back', before: [], after: [] },
+      { function: 'worker', status: 'rolled-back', before: [], after: [] },
     ]);
     const [api, worker] = regionOf(outcome.report).functions;
     expect(api?.problem?.what).toContain(reason);
@@ -244,7 +244,7 @@ describe('when a function cannot be updated, what was changed is put back, and e
     );
     expect(functionsOf(outcome)).toMatchObject([
       { function: 'large', status: 'failed', before: [], after: [] },
-      { function: 'small', status: 'restored', before: [], after: [] },
+      { function: 'small', status: 'rolled-back', before: [], after: [] },
     ]);
     for (const name of ['large', 'small']) expect(place.region.layersOf(name)).toEqual([]);
   });
@@ -258,7 +258,7 @@ describe('when a function cannot be updated, what was changed is put back, and e
     expectFailure(outcome, 'Not today.', '13 more of its functions failed; the report says why.');
     expect(outcome.report.problems).toHaveLength(1);
     for (const { status, problem } of regionOf(outcome.report).functions)
-      expect([status, problem?.what]).toEqual(['restored', expect.stringContaining('Not today.')]);
+      expect([status, problem?.what]).toEqual(['rolled-back', expect.stringContaining('Not today.')]);
     for (const name of names) expect(place.region.layersOf(name)).toEqual([]);
     expect(failureOf(await place.run({ functions: names.join() }))).toBe('');
     for (const name of names) expect(place.region.layersOf(name)).toEqual([`${MODELS}:1`]);
@@ -272,7 +272,7 @@ describe('when a function cannot be updated, what was changed is put back, and e
     const outcome = await place.run({ functions: 'first, second, third', waves: '1, 100%' });
     expectFailure(outcome, 'The rollout failed in wave 1 of 2: AWS could not update function "first"');
     expect(regionOf(outcome.report).functions).toMatchObject([
-      { function: 'first', status: 'restored', wave: 1 },
+      { function: 'first', status: 'rolled-back', wave: 1 },
       { function: 'second', status: 'skipped', wave: 2, note: 'The rollout stopped before it.' },
       { function: 'third', status: 'skipped', wave: 2, note: 'The rollout stopped before it.' },
     ]);

@@ -484,7 +484,7 @@ describe('how to roll out is refused when', () => {
     },
     {
       it: 'what to do on failure is unheard of',
-      ...wrong({ 'on-failure': 'rollback' }, '`on-failure`', 'restore, stop'),
+      ...wrong({ 'on-failure': 'restore' }, '`on-failure`', 'rollback, stop'),
     },
   ])('%s', async (_, mistake) => expectMistake(mistake));
 

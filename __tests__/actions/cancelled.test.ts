@@ -36,7 +36,7 @@ describe('a cancelled job', () => {
       PROMOTE_OUTPUTS,
       (place, how) => place.promote({ source: ARN, 'layer-name': 'copy' }, {}, how),
     ],
-    ['prune', PRUNE_OUTPUTS, (place, how) => place.prune({ 'layer-name': 'models' }, {}, how)],
+    ['prune', PRUNE_OUTPUTS, (place, how) => place.prune({ 'layer-names': 'models' }, {}, how)],
     ['rollback', ROLLBACK_OUTPUTS, (place, how) => place.rollback({ functions: 'a', to: ARN }, {}, how)],
     ['audit', AUDIT_OUTPUTS, (place, how) => place.audit({}, {}, how)],
     ['check', CHECK_OUTPUTS, (place, how) => place.check({ 'compare-with': 'latest' }, {}, how)],

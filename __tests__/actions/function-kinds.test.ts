@@ -48,19 +48,19 @@ describe('a function of a capacity provider', () => {
     place.write({ 'record.jsonl': outcome.recordText });
     const back = await place.rollback({ record: 'record.jsonl' });
     expect(back.errors).toEqual([]);
-    expect(statusesOf(back.outputs)).toEqual(['restored']);
+    expect(statusesOf(back.outputs)).toEqual(['rolled-back']);
     expect(listsOf(place, 'api')).toEqual([[OLD], [OLD]]);
 
     const again = await place.rollback({ record: 'record.jsonl' });
     expect(statusesOf(again.outputs)).toEqual(['unchanged']);
   });
 
-  test('is put back where it fails its test', async () => {
+  test('is rolled back where it fails its test', async () => {
     const place = await managed((layers) => {
       if (layers.includes(NEW)) throw new Error('no module named models');
     });
     const { code, outputs } = await place.run({ functions: 'api', 'smoke-test': '{}' });
-    expect([code, statusesOf(outputs)]).toEqual([1, ['restored']]);
+    expect([code, statusesOf(outputs)]).toEqual([1, ['rolled-back']]);
     expect(qualifiersOf(place)).toEqual([LATEST_PUBLISHED]);
     expect(listsOf(place, 'api')).toEqual([[OLD], [OLD]]);
   });

@@ -31,7 +31,7 @@ export function expectHarmless(outcome: Outcome): void {
   }
 }
 
-/** Our own markup: the rule's name before each finding, what folds the rest of them away, the way back. */
+/** Our own markup: the rule's name before each finding, what folds the rest of them away, the rollback. */
 const OWN_MARKUP =
   /\*\*<code>[a-z]+\/[a-z-]+<\/code>\*\*|<details>\n<summary>[\w ,]+<\/summary>|<\/details>|```yaml\n- uses: org\/publish-layer\/rollback@v1\n {2}with:\n {4}record: "[\w/.-]+"\n```/g;
 

@@ -11,12 +11,12 @@ async function start(): Promise<Place> {
 }
 
 const ELSEWHERE = 'us-east-1';
-const FOR_REAL = { 'layer-name': 'models', 'dry-run': 'false' };
+const FOR_REAL = { 'layer-names': 'models', 'dry-run': 'false' };
 
 describe('a prune', () => {
   test('shows the plan unless told otherwise, and writes nothing', async () => {
     const place = await start();
-    const ended = await place.prune({ 'layer-name': 'models' });
+    const ended = await place.prune({ 'layer-names': 'models' });
     expect(failureOf(ended)).toBe('');
     expect(Object.keys(ended.outputs).sort()).toEqual([...PRUNE_OUTPUTS].sort());
     expect(writesAmong(place.operations())).toEqual([]);
@@ -99,12 +99,12 @@ describe('a pattern that finds more layers than `max-layers`', () => {
   ])('is refused before a version is read or deleted: %s', async (_, count, inputs, most) => {
     const place = await startWith(count);
     const { code, errors } = await place.prune({
-      ...{ 'layer-name': '*', 'dry-run': 'false', keep: '1' },
+      ...{ 'layer-names': '*', 'dry-run': 'false', keep: '1' },
       ...inputs,
     });
     expect(code).toBe(1);
     expect(errors.join()).toContain(
-      `\`layer-name\` chooses ${count} layers in ${REGION}, more than \`max-layers\` (${most}).`,
+      `\`layer-names\` chooses ${count} layers in ${REGION}, more than \`max-layers\` (${most}).`,
     );
     expect(errors.join()).toContain(`\`max-layers: ${count}\``);
     expect(new Set(place.operations())).toEqual(new Set(['ListLayers']));
@@ -113,7 +113,7 @@ describe('a pattern that finds more layers than `max-layers`', () => {
   test('is taken where as many are found', async () => {
     const place = await startWith(2);
     const ended = await place.prune({
-      ...{ 'layer-name': '*', 'dry-run': 'false', keep: '1', 'max-layers': '2' },
+      ...{ 'layer-names': '*', 'dry-run': 'false', keep: '1', 'max-layers': '2' },
     });
     expect(failureOf(ended)).toBe('');
     expect(numbersIn(ended, 'deleted')).toEqual([1, 1]);
@@ -121,8 +121,8 @@ describe('a pattern that finds more layers than `max-layers`', () => {
 
   test('names are counted without a call', async () => {
     const place = await startWith(0);
-    const { errors } = await place.prune({ 'layer-name': 'a, b, c', 'max-layers': '2' });
-    expect(errors.join()).toContain('`layer-name` lists 3 layers, more than `max-layers` (2).');
+    const { errors } = await place.prune({ 'layer-names': 'a, b, c', 'max-layers': '2' });
+    expect(errors.join()).toContain('`layer-names` lists 3 layers, more than `max-layers` (2).');
     expect(place.operations()).toEqual([]);
   });
 });

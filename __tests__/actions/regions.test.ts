@@ -344,7 +344,7 @@ describe('a rollout over regions', () => {
     expect(outcome.outputs['record']).toMatch(/records$/);
   });
 
-  test('puts back the regions before the one where it fails, with on-failure: restore', async () => {
+  test('rolls back the regions before the one where it fails, with on-failure: rollback', async () => {
     const place = await placeWithFunctions();
     there(place, AMERICA).seedFunction({
       name: 'api',
@@ -354,13 +354,13 @@ describe('a rollout over regions', () => {
     expect(outcome.code).toBe(1);
     for (const region of REGIONS) expect(there(place, region).layersOf('api')).toEqual([]);
     expect(names(JSON.parse(outcome.outputs['functions'] ?? '') as FunctionResult[])).toEqual([
-      `${HOME} api restored`,
-      `${AMERICA} api restored`,
+      `${HOME} api rolled-back`,
+      `${AMERICA} api rolled-back`,
       `${AUSTRALIA} api skipped`,
     ]);
     const [error = ''] = outcome.errors;
     expect(error).toContain(AMERICA);
-    expect(error).toContain(`What had been changed in ${HOME} before was put back too.`);
+    expect(error).toContain(`What had been changed in ${HOME} before was rolled back too.`);
     expect(outcome.report.regions.map(({ problem }) => problem !== undefined)).toEqual([false, true, false]);
   });
 

@@ -1,4 +1,4 @@
-// The way back, as a user runs it: the record of a rollout, or an older version of the layer.
+// The rollback, as a user runs it: the record of a rollout, or an older version of the layer.
 import { DeleteLayerVersionCommand, UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda';
 import { describe, expect, test } from '@jest/globals';
 import type { FunctionResult } from '../../src/rollout/result.ts';
@@ -73,15 +73,15 @@ async function changeLayers({ aws }: Place, name: string, layers: string[]): Pro
 
 describe('a rollback with a record', () => {
   test.each([['record.jsonl'], ['artifact'], ['artifact/sub']])(
-    'in %s puts everything back',
+    'in %s rolls everything back',
     async (record) => {
       const { place, before } = await halfWay();
       const outcome = await succeed(place, { record });
       expect(stateOf(place)).toEqual(before);
-      expect(outcome.report).toMatchObject({ outcome: 'restored', layerName: 'models', problems: [] });
-      expect(statusesOf(outcome)).toMatchObject({ a: 'restored', b: 'restored' });
+      expect(outcome.report).toMatchObject({ outcome: 'rolled-back', layerName: 'models', problems: [] });
+      expect(statusesOf(outcome)).toMatchObject({ a: 'rolled-back', b: 'rolled-back' });
       expect(statusesOf(outcome)).not.toHaveProperty('d');
-      expect(outcome.summary).toContain('put back');
+      expect(outcome.summary).toContain('roll back');
     },
   );
 
@@ -114,7 +114,7 @@ describe('a rollback with a record', () => {
     expect(outcome.errors).toEqual([
       expect.stringContaining('a was left as it is: Somebody changed the layers of a after the rollout.'),
     ]);
-    expect(statusesOf(outcome)).toMatchObject({ a: 'skipped', b: 'restored' });
+    expect(statusesOf(outcome)).toMatchObject({ a: 'skipped', b: 'rolled-back' });
     expect(outcome.report.functions.find((one) => one.function === 'a')?.note).toContain('Somebody changed');
     expect(place.region.layersOf('a')).toEqual([NEW]);
     expect(place.region.layersOf('b')[0]).toBe(OLD);
@@ -126,7 +126,7 @@ describe('a rollback with a record', () => {
     const outcome = await succeed(place, { record: 'record.jsonl' });
     const { log, summary } = outcome;
     expect(log).toContain(`${NEW} → ${OLD} on c, b, a.`);
-    for (const name of ['a', 'b']) expect(log).toContain(`${name}: restored, ${NEW} → ${OLD}`);
+    for (const name of ['a', 'b']) expect(log).toContain(`${name}: rolled-back, ${NEW} → ${OLD}`);
     expect(log).toContain('Alias live: version 2 → version 1 on b, a.');
     expect(decoded(summary)).toContain(`${NEW} → ${OLD} on `);
     expect(decoded(summary)).toContain('Alias live: version 2 → version 1 on ');
@@ -148,7 +148,7 @@ describe('a rollback with a record', () => {
     const outcome = await succeed(place, { record: 'record.jsonl', 'dry-run': 'true' });
     expect(outcome.report).toMatchObject({ outcome: 'planned', dryRun: true });
     for (const name of ['a', 'b'])
-      expect(outcome.report.plan).toContain(`Put ${name} back to what it had before the rollout.`);
+      expect(outcome.report.plan).toContain(`Roll ${name} back to its state before the rollout.`);
     expect(outcome.report.plan).toContain(`${NEW} → ${OLD} on c, b, a.`);
     expect(outcome.report.plan).toContain('Alias live: version 2 → version 1 on b, a.');
     for (const step of outcome.report.plan) expect(outcome.log).toContain(step);
@@ -168,7 +168,7 @@ describe('a rollback with a record', () => {
     expect(stateOf(place)).toEqual(between);
   });
 
-  test('that was cut off in its last line puts back what it names', async () => {
+  test('that was cut off in its last line rolls back what it names', async () => {
     const { place, rollout, before } = await halfWay();
     const { recordText } = rollout;
     place.write({ 'cut.jsonl': recordText.trimEnd().slice(0, -20) });
@@ -302,7 +302,7 @@ describe('a rollback to a version', () => {
     expect(writesAmong(place.operations())).toEqual([]);
     const outcome = await succeed(place, inputs);
     expect(statusesOf(outcome)).toMatchObject({ a: 'updated', b: 'updated', c: 'skipped' });
-    expect(outcome.report.outcome).toBe('restored');
+    expect(outcome.report.outcome).toBe('rolled-back');
     expect([place.region.layersOf('a'), place.region.layersOf('a', 'live')]).toEqual([
       [other, OLD],
       [other, OLD],

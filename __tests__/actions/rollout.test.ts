@@ -131,7 +131,7 @@ describe('a rollout in waves, behind an alias, with a smoke test and alarms', ()
     );
   });
 
-  test('is stopped by an alarm that begins to ring, and put back', async () => {
+  test('is stopped by an alarm that begins to ring, and rolled back', async () => {
     const place = await fleet();
     const before = names.map((name) => place.region.layersOf(name));
     place.aws.onCall(({ operation, phase }) => {
@@ -146,7 +146,7 @@ describe('a rollout in waves, behind an alias, with a smoke test and alarms', ()
     ]);
     expectTrue(place, outcome);
     expect(regionOf(outcome.report).functions.map(({ status }) => status)).toEqual([
-      'restored',
+      'rolled-back',
       ...names.slice(1).map(() => 'skipped'),
     ]);
     expect(names.map((name) => place.region.layersOf(name))).toEqual(before);
@@ -167,7 +167,7 @@ describe('a rollout in waves, behind an alias, with a smoke test and alarms', ()
 });
 
 describe('a smoke test that fails', () => {
-  test('in a later wave puts back the earlier one too, aliases before functions', async () => {
+  test('in a later wave rolls back the earlier one too, aliases before functions', async () => {
     const place = await placeWithLayer();
     for (const name of ['a', 'b', 'c', 'd']) {
       place.region.seedFunction({
@@ -185,13 +185,13 @@ describe('a smoke test that fails', () => {
     expect(outcome.errors[0]).toContain('failed in wave 2 of 3: The smoke test of version 2 of function "c"');
     expect(outcome.errors[0]).toContain('TypeError: no module named models');
     expect(outcome.errors[0]).toContain('loading models');
-    expect(outcome.errors[0]).toContain('was put back');
+    expect(outcome.errors[0]).toContain('was rolled back');
     expectTrue(place, outcome);
     expect(regionOf(outcome.report).functions.map(({ status }) => status)).toEqual([
-      ...['restored', 'restored', 'restored', 'skipped'],
+      ...['rolled-back', 'rolled-back', 'rolled-back', 'skipped'],
     ]);
     expect(regionOf(outcome.report).rollout?.waves.map(({ status }) => status)).toEqual([
-      ...['restored', 'failed', 'waiting'],
+      ...['rolled-back', 'failed', 'waiting'],
     ]);
     for (const name of ['a', 'b', 'c', 'd']) {
       expect(place.region.layersOf(name)).toEqual([OLD]);

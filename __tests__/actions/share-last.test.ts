@@ -51,7 +51,7 @@ describe('a version is shared', () => {
     expect(regionOf(report).sharing).toMatchObject({ after: ['public'], added: ['public'] });
   });
 
-  test.each(['restore', 'stop'])(
+  test.each(['rollback', 'stop'])(
     'with nobody where the test of a function fails (on-failure: %s)',
     async (onFailure) => {
       for (const sharing of [EVERYBODY, { 'share-with': `${FRIEND}, ${ORGANIZATION}` }]) {

@@ -105,7 +105,7 @@ describe('a rollout with watch-minutes', () => {
     });
   });
 
-  test('that is put back is not watched', async () => {
+  test('that is rolled back is not watched', async () => {
     await inShop({}, TREE, async (shop) => {
       seed(shop, { checkout: {} });
       shop.emulator.region(ACCOUNT, REGION).seedFunction({

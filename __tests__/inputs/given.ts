@@ -1,4 +1,4 @@
-// Inputs as the runner gives them: environment variables, which are put back after each test.
+// Inputs as the runner gives them: environment variables, which are reset after each test.
 import { afterEach, beforeEach } from '@jest/globals';
 import { Problem } from '../../src/shared/problem.ts';
 

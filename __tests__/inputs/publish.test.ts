@@ -24,7 +24,7 @@ test('what is not given has its default', () => {
     attach: 'named',
     waves: [{ kind: 'percent', percent: 100 }],
     alarms: [],
-    onFailure: 'restore',
+    onFailure: 'rollback',
     maxFunctions: 50,
     allowedAccountIds: [],
     dryRun: false,

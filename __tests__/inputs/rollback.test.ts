@@ -30,7 +30,7 @@ test('the version before, and all of a rollout beside it', () => {
     'max-error-percent': '2',
     alarms: 'errors',
     'smoke-test': '{}',
-    'on-failure': 'restore',
+    'on-failure': 'rollback',
     'max-functions': '9',
     'allowed-account-ids': '123456789012',
     'dry-run': 'true',
@@ -46,7 +46,7 @@ test('the version before, and all of a rollout beside it', () => {
     canary: { percent: 10, minutes: 5, maxErrorPercent: 2 },
     alarms: ['errors'],
     smokeTest: '{}',
-    onFailure: 'restore',
+    onFailure: 'rollback',
     maxFunctions: 9,
     allowedAccountIds: ['123456789012'],
     dryRun: true,
@@ -101,7 +101,7 @@ describe('what to go back to', () => {
   test('is not left out', () => {
     const { what, fix } = refusal({});
     expect(what).toBe(
-      'Neither `record` nor `functions` and `to` are given, so there is nothing to go back to.',
+      'Neither `record` nor `functions` and `to` are given, so there is nothing to roll back to.',
     );
     expect(fix).toContain('`functions: using-layer` and `to: previous`');
   });
@@ -125,18 +125,18 @@ describe('what to go back to', () => {
   ])('is in the record, so %s is refused beside it', (name, value) => {
     const { what, fix } = refusal({ record: 'record.jsonl', [name]: value });
     expect(what).toBe(
-      `\`${name}\` is given beside \`record\`, which says itself what each function goes back to.`,
+      `\`${name}\` is given beside \`record\`, which says itself what each function is rolled back to.`,
     );
     expect(fix).toContain(`Take out \`${name}\``);
   });
 
   test('goes in waves and past gates with a record too', () => {
-    const gates = { waves: '1, 100%', alarms: 'errors', 'smoke-test': '{}', 'on-failure': 'restore' };
+    const gates = { waves: '1, 100%', alarms: 'errors', 'smoke-test': '{}', 'on-failure': 'rollback' };
     expect(read({ record: 'rollout', ...gates })).toMatchObject({
       waves: [{ count: 1 }, { percent: 100 }],
       alarms: ['errors'],
       smokeTest: '{}',
-      onFailure: 'restore',
+      onFailure: 'rollback',
     });
   });
 });

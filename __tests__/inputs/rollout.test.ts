@@ -17,7 +17,7 @@ test('what is not given has its default', () => {
     attach: 'named',
     waves: [percent(100)],
     alarms: [],
-    onFailure: 'restore',
+    onFailure: 'rollback',
     maxFunctions: 50,
   });
 });
@@ -141,8 +141,8 @@ test('attach takes three words', () => {
 });
 
 test('on-failure takes two words', () => {
-  for (const word of ['restore', 'stop']) expect(read({ 'on-failure': word }).onFailure).toBe(word);
-  expect(refusal({ 'on-failure': 'rollback' }).fix).toBe('It is one of restore, stop.');
+  for (const word of ['rollback', 'stop']) expect(read({ 'on-failure': word }).onFailure).toBe(word);
+  expect(refusal({ 'on-failure': 'restore' }).fix).toBe('It is one of rollback, stop.');
 });
 
 describe('alias', () => {
@@ -354,7 +354,7 @@ describe('without functions', () => {
     expect(fix).toContain(`take \`${name}\` out`);
   });
 
-  test('what would choose or restore does no harm', () => {
+  test('what would choose or roll back does no harm', () => {
     const inputs = { attach: 'always', 'on-failure': 'stop', 'max-functions': '9', waves: '100%' };
     expect(read(inputs).functions).toEqual([]);
   });

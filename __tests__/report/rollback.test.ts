@@ -24,10 +24,10 @@ function reportOf(changes: Partial<RollbackReport> = {}): RollbackReport {
 /** A function that went back from version 4 of `models` to version 3. */
 function backOf(name: string, changes: Partial<FunctionResult> = {}): FunctionResult {
   const { before, after } = functionOf(name);
-  return functionOf(name, { status: 'restored', before: after, after: before, ...changes });
+  return functionOf(name, { status: 'rolled-back', before: after, after: before, ...changes });
 }
 
-/** A function that had nothing to put back. */
+/** A function that had nothing to roll back. */
 function sameOf(name: string): FunctionResult {
   return backOf(name, { status: 'unchanged', before: functionOf('').before });
 }
@@ -42,11 +42,15 @@ function shown(report: RollbackReport): string {
 describe('outcome and headline', () => {
   const functions = [...many(44, (n) => backOf(`fn-${n}`)), sameOf('same')];
   const stopped = rolloutOf({ waves: [waveOf(1, { status: 'failed' })] });
-  const undone = rolloutOf({ waves: [waveOf(1, { status: 'restored' })] });
+  const undone = rolloutOf({ waves: [waveOf(1, { status: 'rolled-back' })] });
   test.each<[RollbackReport['outcome'], string, Partial<RollbackReport>]>([
-    ['restored', '↩️ Rollback of layer models: 44 of 45 functions put back', { functions }],
-    ['restored', '↩️ Rollback: 44 of 45 functions put back', { functions, layerName: '' }],
-    ['unchanged', '➖ Rollback of layer models: there was nothing to put back', { functions: [sameOf('a')] }],
+    ['rolled-back', '↩️ Rollback of layer models: 44 of 45 functions rolled back', { functions }],
+    ['rolled-back', '↩️ Rollback: 44 of 45 functions rolled back', { functions, layerName: '' }],
+    [
+      'unchanged',
+      '➖ Rollback of layer models: there was nothing to roll back',
+      { functions: [sameOf('a')] },
+    ],
     [
       'planned',
       '📝 Rollback of layer models: plan for 10 functions, nothing was written',
@@ -60,7 +64,7 @@ describe('outcome and headline', () => {
     ],
     [
       'failed',
-      '❌ Rollback of layer models: failed and taken back, 0 of 1 function put back',
+      '❌ Rollback of layer models: failed and reversed, 0 of 1 function rolled back',
       { problems, functions: [sameOf('a')], rollout: undone },
     ],
   ])('%s: %s', (outcome, headline, changes) => {
@@ -71,7 +75,7 @@ describe('outcome and headline', () => {
 });
 
 describe('the summary', () => {
-  test('has the parts of a rollout: what is wrong, what is open, waves, the way back, functions', () => {
+  test('has the parts of a rollout: what is wrong, what is open, waves, the rollback, functions', () => {
     const rollout = rolloutOf({
       waves: [waveOf(1), waveOf(2, { status: 'failed' })],
       leftOpen: ['`live` shares its traffic.'],
@@ -85,7 +89,7 @@ describe('the summary', () => {
       'gantt',
       '| Wave |',
       'rollback@v1',
-      '| ↩️ restored | a | 4 → 3 | live: 8 → 7 |',
+      '| ↩️ rolled-back | a | 4 → 3 | live: 8 → 7 |',
     ];
     const places = parts.map((part) => text.indexOf(part));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -141,7 +145,7 @@ describe('the outputs', () => {
     const { before, after } = functionOf('a');
     expect(rollbackOutputs(report, '/r.json')).toEqual({
       functions: JSON.stringify([
-        { function: 'a', region: 'eu-central-1', status: 'restored', before: after, after: before },
+        { function: 'a', region: 'eu-central-1', status: 'rolled-back', before: after, after: before },
       ]),
       report: '/r.json',
       record: '/tmp/publish-layer/rollout.jsonl',

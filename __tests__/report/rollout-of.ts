@@ -41,10 +41,10 @@ export function rolloutOf(changes: Partial<RolloutReport> = {}): RolloutReport {
   };
 }
 
-/** A function that was put back; it failed where there is a problem. */
+/** A function that was rolled back; it failed where there is a problem. */
 export function restoredOf(name: string, problem?: FunctionResult['problem']): FunctionResult {
   const { before } = functionOf(name);
-  return functionOf(name, { status: 'restored', after: before, ...(problem && { problem }) });
+  return functionOf(name, { status: 'rolled-back', after: before, ...(problem && { problem }) });
 }
 
 /** A function that was not reached. */

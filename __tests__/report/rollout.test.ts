@@ -43,7 +43,7 @@ describe('the headline says how far the rollout got', () => {
   const problems = [PROBLEM];
   const failed = rolloutOf({ waves: [waveOf(1), waveOf(2, { status: 'failed' }), waitingOf(3)] });
   const interrupted = rolloutOf({ waves: [waveOf(1, { status: 'interrupted' })] });
-  const back = rolloutOf({ waves: [waveOf(1, { status: 'restored' }), waveOf(2, { status: 'failed' })] });
+  const back = rolloutOf({ waves: [waveOf(1, { status: 'rolled-back' }), waveOf(2, { status: 'failed' })] });
   test.each<[string, Changes]>([
     ['version 4 published and rolled out to 90 functions', { functions: updated }],
     ['version 4 published and rolled out to 90 of 100 functions', { functions: [...updated, ...skipped] }],
@@ -51,11 +51,11 @@ describe('the headline says how far the rollout got', () => {
     ['version 4 rolled out to 1 function', { ...reused, functions: updated.slice(0, 1) }],
     ['unchanged, version 4 serves', { ...reused, functions: skipped }],
     [
-      'version 4 published, rollout failed, 44 functions restored',
+      'version 4 published, rollout failed, 44 functions rolled back',
       { problems, functions: [...restored, ...skipped], rollout: back },
     ],
     [
-      'version 4 published, rollout failed, 44 of 45 functions restored',
+      'version 4 published, rollout failed, 44 of 45 functions rolled back',
       { problems, functions: [...restored, functionOf('changed', { status: 'failed' })], rollout: back },
     ],
     [
@@ -124,14 +124,14 @@ describe('the functions', () => {
     expect(shown({ functions: [functionOf('a', { alias })] })).toContain(`| 3 → 4 | ${expected} | 1 kept |`);
   });
 
-  test('with a problem come first, also those that were restored', () => {
+  test('with a problem come first, also those that were rolled back', () => {
     const functions = [
       ...many(30, (n) => restoredOf(`fine-${n}`)),
       restoredOf('broken', PROBLEM),
       failureOf('changed', 'Somebody else changed it.'),
     ];
     const text = unfolded(shown({ functions }));
-    expect(text).toMatch(/↩️ restored \| broken \| 3 \| It is broken\. \|.*\n\| ❌ failed \| changed \|/);
+    expect(text).toMatch(/↩️ rolled-back \| broken \| 3 \| It is broken\. \|.*\n\| ❌ failed \| changed \|/);
     expect(text).not.toContain('fine-');
   });
 
@@ -189,7 +189,7 @@ describe('the waves', () => {
   ];
 
   test('are listed with their share, state, time and what their gates said, the failed ones first', () => {
-    const steps = [stepOf('update', 0, 5), stepOf('bake', 5, 65), stepOf('restore', 65, 70)];
+    const steps = [stepOf('update', 0, 5), stepOf('bake', 5, 65), stepOf('rollback', 65, 70)];
     const waves = [waveOf(1, { status: 'failed', steps, gates }), waitingOf(2)];
     const text = shown({ functions: [functionOf('a')], rollout: rolloutOf({ waves }) });
     expect(text).toContain('| Wave | Up to | Functions | State | Took | Gates |');
@@ -270,18 +270,18 @@ describe('the timeline', () => {
     ]);
   });
 
-  test('marks the step that failed, not what was put back after it', () => {
+  test('marks the step that failed, not what was rolled back after it', () => {
     const waves = [
-      waveOf(1, { status: 'restored', steps: [stepOf('update', 0, 4), stepOf('restore', 15, 16)] }),
-      waveOf(2, { status: 'failed', steps: [stepOf('update', 4, 10), stepOf('restore', 10, 15)] }),
+      waveOf(1, { status: 'rolled-back', steps: [stepOf('update', 0, 4), stepOf('rollback', 15, 16)] }),
+      waveOf(2, { status: 'failed', steps: [stepOf('update', 4, 10), stepOf('rollback', 10, 15)] }),
       waitingOf(3),
     ];
     const bars = timeline(waves).filter((line) => line.startsWith('    '));
     expect(bars.map((bar) => bar.replace(/2000.*/, '').trim())).toEqual([
       'update 4.0 s :',
-      'restore 1.0 s :done,',
+      'rollback 1.0 s :done,',
       'update 6.0 s :crit,',
-      'restore 5.0 s :done,',
+      'rollback 5.0 s :done,',
     ]);
     expect(timeline(waves)).not.toContain('  section Wave 3');
   });
@@ -304,21 +304,21 @@ describe('the timeline', () => {
     expect(timeline(waves)).toContain(`  tickInterval ${interval}`);
   });
 
-  test('of more than ten waves has one bar for each, and one for all that was put back', () => {
-    const steps = (n: number) => [stepOf('update', n, n + 1), stepOf('restore', 40 - n, 41 - n)];
-    const waves = many(20, (n) => waveOf(n + 1, { status: 'restored', steps: steps(n) }));
+  test('of more than ten waves has one bar for each, and one for all that was rolled back', () => {
+    const steps = (n: number) => [stepOf('update', n, n + 1), stepOf('rollback', 40 - n, 41 - n)];
+    const waves = many(20, (n) => waveOf(n + 1, { status: 'rolled-back', steps: steps(n) }));
     const lines = timeline(waves);
     expect(lines.filter((line) => line.startsWith('    '))).toHaveLength(21);
     expect(lines.slice(-4)).toEqual([
       '  section Wave 20',
       '    update 1.0 s :crit, 2000-01-01 00:00:19.000, 1000ms',
-      '  section Restore',
-      '    restore 20 s :done, 2000-01-01 00:00:21.000, 20000ms',
+      '  section Rollback',
+      '    rollback 20 s :done, 2000-01-01 00:00:21.000, 20000ms',
     ]);
   });
 
   test('is one that mermaid can read, whatever the steps', () => {
-    const name = fc.constantFrom('update' as const, 'bake' as const, 'promote' as const, 'restore' as const);
+    const name = fc.constantFrom('update' as const, 'bake' as const, 'promote' as const, 'rollback' as const);
     const step = fc
       .tuple(name, fc.double({ min: 0, max: 1e6, noNaN: true }), fc.double({ min: 0, max: 1e5, noNaN: true }))
       .map(([kind, from, lasts]) => stepOf(kind, from, from + lasts));
@@ -333,7 +333,7 @@ describe('the timeline', () => {
         expect(lines.length).toBeLessThan(120);
         for (const line of lines.slice(6)) {
           expect(line).toMatch(
-            /^ {2}section (?:Wave \d+|Restore)$|^ {4}(?:(?:update|bake|promote|restore) )?[\d.]+ (?:s|min|h)(?: \d+ (?:s|min))? :(?:(?:crit|active|done), )?2000-01-\d\d \d\d:\d\d:\d\d\.\d{3}, [1-9]\d*ms$/,
+            /^ {2}section (?:Wave \d+|Rollback)$|^ {4}(?:(?:update|bake|promote|rollback) )?[\d.]+ (?:s|min|h)(?: \d+ (?:s|min))? :(?:(?:crit|active|done), )?2000-01-\d\d \d\d:\d\d:\d\d\.\d{3}, [1-9]\d*ms$/,
           );
         }
         expect(lines.filter((line) => line.includes('crit, ')).length).toBeLessThanOrEqual(1);
@@ -357,7 +357,7 @@ describe('what is left open', () => {
   });
 });
 
-describe('the way back', () => {
+describe('the rollback', () => {
   const problems = [PROBLEM];
   const step =
     '```yaml\n- uses: org/publish-layer/rollback@v1\n  with:\n    record: "/tmp/publish-layer/rollout.jsonl"\n```';

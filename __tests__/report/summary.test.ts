@@ -20,7 +20,9 @@ function headline(markdown: string): string {
 /** The names in the table of functions, from top to bottom. */
 function functionNames(markdown: string): string[] {
   return [
-    ...markdown.matchAll(/^\| \S+ (?:failed|skipped|restored|updated|unchanged) \| <code>(.+?)<\/code> \|/gm),
+    ...markdown.matchAll(
+      /^\| \S+ (?:failed|skipped|rolled-back|updated|unchanged) \| <code>(.+?)<\/code> \|/gm,
+    ),
   ].map(([, name = '']) => name);
 }
 

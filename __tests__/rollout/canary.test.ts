@@ -68,14 +68,14 @@ describe('a canary', () => {
     });
   });
 
-  test('is taken back as soon as its errors are too many', async () => {
+  test('is rolled back as soon as its errors are too many', async () => {
     await atARollout({}, async (stage) => {
       count(stage, 'a', 1000, 0);
       count(stage, 'b', 1000, 20);
       const { problem, functions, rollout } = await rollOut(stage);
       expect(problem?.what).toContain('Version 2 of b failed 20 of 1,000 invocations');
       for (const name of ['a', 'b']) expect(stage.region.aliasOf(name, 'live')).toEqual(OLD);
-      expect(functions.map(({ status }) => status)).toEqual(['restored', 'restored']);
+      expect(functions.map(({ status }) => status)).toEqual(['rolled-back', 'rolled-back']);
       expect(rollout?.leftOpen).toEqual([]);
       expect(looksOf(stage)).toBe(1);
     });
@@ -94,7 +94,7 @@ describe('a canary', () => {
     });
   });
 
-  test('is taken back when an alarm rings', async () => {
+  test('is rolled back when an alarm rings', async () => {
     await atARollout({}, async (stage) => {
       const { region, emulator } = stage;
       region.seedAlarm({ name: 'errors' });
@@ -136,7 +136,7 @@ describe('a canary', () => {
     });
   });
 
-  test('whose alias somebody moved meanwhile is left alone, and the others are taken back', async () => {
+  test('whose alias somebody moved meanwhile is left alone, and the others are rolled back', async () => {
     await atARollout({}, async (stage) => {
       const { emulator, aws, region } = stage;
       let moved = false;
@@ -153,7 +153,7 @@ describe('a canary', () => {
         'The alias "live" of b was moved to version 1 by somebody else during the rollout',
       );
       expect(functions.map(({ status, alias }) => [status, alias?.after])).toEqual([
-        ['restored', OLD],
+        ['rolled-back', OLD],
         ['failed', { version: '1', weights: { 2: 0.5 } }],
       ]);
       expect(region.aliasOf('a', 'live')).toEqual(OLD);
@@ -174,7 +174,7 @@ describe('a canary', () => {
     });
   });
 
-  test('that never began for want of a reply is not told as sharing its traffic once it is taken back', async () => {
+  test('that never began for want of a reply is not told as sharing its traffic once it is rolled back', async () => {
     await atARollout({}, async (stage) => {
       stage.emulator.fault({ operation: 'UpdateAlias', kind: 'reset', times: Infinity });
       const { problem, rollout } = await rollOut(stage);

@@ -53,7 +53,7 @@ describe('a rollout by CodeDeploy', () => {
         expect(stage.region.aliasOf(name, 'live')).toEqual(OLD);
         expect(stage.region.layersOf(name)).toEqual(functions.find((one) => one.function === name)?.before);
       }
-      expect(functions.map(({ status }) => status)).toEqual(['restored', 'skipped']);
+      expect(functions.map(({ status }) => status)).toEqual(['rolled-back', 'skipped']);
       expect(rollout?.leftOpen).toEqual([]);
     });
   });
@@ -71,7 +71,7 @@ describe('a rollout by CodeDeploy', () => {
       expect(problem?.what).toContain('The alarm "errors" is in ALARM: Too many');
       expect(emulator.callsOf('StopDeployment')).toHaveLength(1);
       expect(region.aliasOf('a', 'live')).toEqual(OLD);
-      expect(functions.map(({ status }) => status)).toEqual(['restored', 'skipped']);
+      expect(functions.map(({ status }) => status)).toEqual(['rolled-back', 'skipped']);
     });
   });
 

@@ -62,7 +62,7 @@ describe('how long a rollout takes', () => {
   });
 });
 
-test('putting back takes longer the more functions were changed, and never no time', () => {
+test('rolling back takes longer the more functions were changed, and never no time', () => {
   expect(timeToRestore(0)).toBeGreaterThan(0);
   expect(timeToRestore(300) - timeToRestore(0)).toBe(2 * MINUTE);
 });
@@ -75,7 +75,7 @@ describe('what is told', () => {
     ['in one step', undefined],
     ['with a canary', canary],
   ])(
-    'is what moving 120 aliases takes, and enough to put them back: %s',
+    'is what moving 120 aliases takes, and enough to roll them back: %s',
     async (_, shift) => {
       await atARollout({ updateMillis: 1000, pendingMillis: 1000 }, async ({ region, rollOut }) => {
         const [one = '', two = ''] = ['1', '2'].map((a) => region.seedLayer({ name: 'mine', files: { a } }));
@@ -98,7 +98,7 @@ describe('what is told', () => {
         const steps = rollout?.waves.map((wave) => wave.steps) ?? [];
         const lasting = (wave: number, restoring: boolean) =>
           (steps[wave] ?? [])
-            .filter(({ name }) => (name === 'restore') === restoring)
+            .filter(({ name }) => (name === 'rollback') === restoring)
             .reduce((sum, step) => sum + Date.parse(step.finishedAt) - Date.parse(step.startedAt), 0);
         const waves = plan?.waves.slice(0, 1) ?? [];
         // What is read at the end is not reached.

@@ -105,8 +105,8 @@ describe('a function of a capacity provider', () => {
         invoke: fails(`arn:aws:lambda:eu-central-1:123456789012:layer:${layer.name}:2`),
       });
       expect(problem?.what).toContain('The smoke test of function "f" failed: Error: it does not start');
-      expect(problem?.fix).toContain('What the rollout had changed was put back.');
-      expect(functions).toMatchObject([{ status: 'restored', after: [one] }]);
+      expect(problem?.fix).toContain('What the rollout had changed was rolled back.');
+      expect(functions).toMatchObject([{ status: 'rolled-back', after: [one] }]);
       expect(listsOf(stage)).toEqual([[one], [one]]);
     });
   });
@@ -122,7 +122,7 @@ describe('a function of a capacity provider', () => {
     });
   });
 
-  test('is told as not put back where $LATEST had the version before', async () => {
+  test('is told as not rolled back where $LATEST had the version before', async () => {
     await atARollout(SLOW, async (stage) => {
       const [one, two] = seedVersions(stage);
       const latestPublished = { layers: [one] };
@@ -135,7 +135,7 @@ describe('a function of a capacity provider', () => {
         invoke,
       });
       const { functions, problem } = await stage.rollOut(two, { functions: named('f'), smokeTest: '{}' });
-      expect(problem?.fix).toContain('could not be put back');
+      expect(problem?.fix).toContain('could not be rolled back');
       expect(functions).toMatchObject([{ status: 'failed' }]);
       expect(functions[0]?.problem?.what).toContain('$LATEST of f had these layers before the rollout');
     });
@@ -205,7 +205,7 @@ describe('a function of a capacity provider', () => {
     });
   });
 
-  test('is planned to be put back from the record of a rollout, $LATEST.PUBLISHED too', async () => {
+  test('is planned to be rolled back from the record of a rollout, $LATEST.PUBLISHED too', async () => {
     await atARollout(SLOW, async (stage) => {
       const { rollout, one } = await rollOutManaged(stage);
       const text = readFileSync(rollout?.record ?? '', 'utf8');

@@ -78,7 +78,7 @@ describe('going back to what a record tells', () => {
     expect(skipped[0]?.reason).toContain(reason);
   });
 
-  test('asks after the layers that it would put back, and skips where one was deleted', () => {
+  test('asks after the layers that it would roll back, and skips where one was deleted', () => {
     const candidates = [candidateOf('a', ours), candidateOf('b', before), candidateOf('c', foreign)];
     expect(layersToRestore(candidates)).toEqual(before);
     const plan = planOf(candidates, [mine(6)]);

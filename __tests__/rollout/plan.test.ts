@@ -202,14 +202,14 @@ describe('a warning', () => {
     expect(planOf([{ fn: aFunction(), named: true, alias: anAlias(live) }]).warnings).toEqual([]);
   });
 
-  test('tells what cannot be put back, where putting back is what is asked for', () => {
+  test('tells what cannot be rolled back, where rolling back is what is asked for', () => {
     const gone = { exists: false, unzippedSize: undefined };
     const fleet = aFleet([{ fn: aFunction({ layers: [mine(6)] }), named: true }], {
       layers: new Map([[mine(6), gone]]),
       codeSizes: new Map([[aFunction().arn, 1000]]),
     });
     expect(planOf([], { fleet }).warnings).toEqual([
-      `api has ${mine(6)}, which was deleted: it cannot be put back if the rollout fails.`,
+      `api has ${mine(6)}, which was deleted: it cannot be rolled back if the rollout fails.`,
     ]);
     expect(planOf([], { fleet, settings: someInputs({ onFailure: 'stop' }) }).warnings).toEqual([]);
   });
@@ -299,7 +299,7 @@ describe('a version that cannot be given to anybody', () => {
       named: false,
     }));
     const fleet = aFleet(candidates, { layers: new Map([[layer.arn, facts]]) });
-    const settings = { attach: 'named' as const, waves: [], onFailure: 'restore' as const };
+    const settings = { attach: 'named' as const, waves: [], onFailure: 'rollback' as const };
     const plan = makePlan({ fleet, passedOver: [], settings, targetOf: () => layer });
     expect(plan.problems.map(({ what }) => what)).toEqual([expect.stringContaining(words)]);
     expect(plan.skipped).toEqual([]);

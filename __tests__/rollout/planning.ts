@@ -90,7 +90,7 @@ export function selectors(...texts: string[]): FunctionSelector[] {
 export function someInputs(changes: Partial<RolloutInputs> = {}): RolloutInputs {
   const waves = [{ kind: 'percent' as const, percent: 100 }];
   return {
-    ...{ functions: [], attach: 'named', waves, alarms: [], onFailure: 'restore', maxFunctions: 50 },
+    ...{ functions: [], attach: 'named', waves, alarms: [], onFailure: 'rollback', maxFunctions: 50 },
     ...changes,
   };
 }

@@ -102,7 +102,7 @@ const MISFITS: Misfit[] = [
 ];
 
 describe.each(MISFITS)('%s', (_, changes, alias, words) => {
-  const settings = { attach: 'always' as const, waves: [], onFailure: 'restore' as const };
+  const settings = { attach: 'always' as const, waves: [], onFailure: 'rollback' as const };
   const planOf = (named: boolean) => {
     const candidate = { fn: aFunction(changes), named, ...(alias && { alias }) };
     return makePlan({ fleet: aFleet([candidate]), passedOver: [], settings, targetOf: () => declared });
@@ -132,7 +132,7 @@ describe.each(MISFITS)('%s', (_, changes, alias, words) => {
 
 describe.each([true, false])('whether or not a function was named (%s)', (named) => {
   const [foreign = ''] = FIVE;
-  const settings = { attach: 'always' as const, waves: [], onFailure: 'restore' as const };
+  const settings = { attach: 'always' as const, waves: [], onFailure: 'rollback' as const };
   const whatStops = (candidate: Omit<Candidate, 'named'>, facts: Partial<SizeFacts> = {}) => {
     const fleet = aFleet([{ ...candidate, named }], facts);
     const { problems, skipped } = makePlan({ fleet, passedOver: [], settings, targetOf: () => declared });
@@ -160,7 +160,7 @@ test('a split that an earlier run of this rollout left is gone on with', () => {
   const alias = anAlias(ALIAS, { weights: { '4': 0.1 }, shares });
   const candidate = { fn: aFunction({ layers: [declared.arn] }), named: true, alias };
   const settings = {
-    ...{ attach: 'named' as const, onFailure: 'restore' as const },
+    ...{ attach: 'named' as const, onFailure: 'rollback' as const },
     waves: [{ kind: 'percent' as const, percent: 100 }],
   };
   const plan = makePlan({ fleet: aFleet([candidate]), passedOver: [], settings, targetOf: () => declared });

@@ -117,14 +117,14 @@ describe('an AWS that does not answer', () => {
 });
 
 describe('a layer that was deleted', () => {
-  test('is a warning where it is our own old version, and none where nothing is put back', async () => {
+  test('is a warning where it is our own old version, and none where nothing is rolled back', async () => {
     await atARollout({}, async (stage) => {
       seedLayers(stage);
       stage.region.seedFunction({ name: 'api', layers: [mine(9)] });
       const restoring = await plan(stage, ['api']);
       expect([takes(restoring), restoring.problems]).toEqual([['api'], []]);
       expect(restoring.warnings).toEqual([
-        `api has ${mine(9)}, which was deleted: it cannot be put back if the rollout fails.`,
+        `api has ${mine(9)}, which was deleted: it cannot be rolled back if the rollout fails.`,
       ]);
       expect((await plan(stage, ['api'], { onFailure: 'stop' })).warnings).toEqual([]);
     });

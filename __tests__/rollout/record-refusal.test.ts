@@ -1,4 +1,4 @@
-// A record is offered as the way back exactly where the rollback action takes it.
+// A record is offered for a rollback exactly where the rollback action takes it.
 import { describe, expect, test } from '@jest/globals';
 import { rolloutSections } from '../../src/report/rollout.ts';
 import { refusalOfRecord } from '../../src/rollout/record-refusal.ts';

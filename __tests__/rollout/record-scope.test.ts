@@ -235,7 +235,7 @@ test('whatever a record holds that is taken, the other layers of a function stay
       if (saidOf(lines.map(({ before, after }) => swap({ before, after }))) !== '') return;
       const current = asLeft ? (lines.at(-1)?.after ?? any) : any;
       const undone = undo(lines, current, sameLayers);
-      if (undone.kind !== 'put back') return;
+      if (undone.kind !== 'roll back') return;
       taken++;
       expect(others(undone.to)).toEqual(others(current));
     }),

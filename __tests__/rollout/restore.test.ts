@@ -54,7 +54,7 @@ async function putBack({ aws, record }: Scene): Promise<Record<string, string[]>
   return ended;
 }
 
-describe('putting back what a rollout changed', () => {
+describe('rolling back what a rollout changed', () => {
   test('moves the aliases first, then gives the functions their lists, newest first', async () => {
     await afterARollout({ updateMillis: 500 }, async (scene) => {
       for (const name of ['a', 'b', 'c']) scene.rolledOut(name);
@@ -73,7 +73,7 @@ describe('putting back what a rollout changed', () => {
     });
   });
 
-  test('leaves alone what somebody changed since, and puts the rest back', async () => {
+  test('leaves alone what somebody changed since, and rolls the rest back', async () => {
     await afterARollout({}, async (scene) => {
       const { aws, region, one } = scene;
       const other = region.seedLayer({ name: 'other' });
@@ -94,7 +94,7 @@ describe('putting back what a rollout changed', () => {
     });
   });
 
-  test('tells both reasons where neither the alias nor the layers can be put back', async () => {
+  test('tells both reasons where neither the alias nor the layers can be rolled back', async () => {
     await afterARollout({}, async (scene) => {
       scene.rolledOut('a');
       scene.emulator.set({ allow: [{ Action: 'lambda:Get*', Resource: '*' }] });
@@ -120,7 +120,7 @@ describe('putting back what a rollout changed', () => {
     });
   });
 
-  test('goes all the way back where a write in between got no reply, was not made and was made again', async () => {
+  test('rolls all the way back where a write in between got no reply, was not made and was made again', async () => {
     await afterARollout({}, async (scene) => {
       const { region, record } = scene;
       const arn = region.seedFunction({ name: 'a', versions: 2, aliases: { live: '2' } });

@@ -13,7 +13,7 @@ const alias = fc.record({ name: fc.constant('live'), before: target, after: targ
 const result: fc.Arbitrary<FunctionResult> = fc.record(
   {
     ...{ function: fc.constant('api'), region: fc.constant('eu-central-1') },
-    ...{ status: fc.constantFrom('updated', 'restored', 'failed'), before: layers, after: layers, alias },
+    ...{ status: fc.constantFrom('updated', 'rolled-back', 'failed'), before: layers, after: layers, alias },
   },
   { requiredKeys: ['function', 'region', 'status', 'before', 'after'] },
 );

@@ -101,7 +101,7 @@ const DEFAULTS: RolloutInputs = {
   attach: 'named',
   waves: [{ kind: 'percent', percent: 100 }],
   alarms: [],
-  onFailure: 'restore',
+  onFailure: 'rollback',
   maxFunctions: 100_000,
 };
 

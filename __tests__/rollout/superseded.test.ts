@@ -72,7 +72,7 @@ test('no version is ever replaced by an older one, but the one that the plan was
 });
 
 describe('a function that another pipeline gave a newer version of the layer since the plan', () => {
-  test.each(['restore', 'stop'] as const)(
+  test.each(['rollback', 'stop'] as const)(
     'keeps it, and the rollout stops without undoing the others (on-failure: %s)',
     async (onFailure) => {
       await atARollout(PLAIN, async (stage) => {
@@ -155,7 +155,7 @@ describe('a function that another pipeline gave a newer version of the layer sin
       beforeTheWriteTo(stage, 'a', () => give(stage.aws, 'a', [three]));
       const ended = await stage.rollOut(two, { functions: named('a', 'b'), smokeTest: '{}' });
       expect(ended.problem?.what).toContain('no module named mine');
-      expect(ended.functions.map(({ status }) => status)).toEqual(['failed', 'restored']);
+      expect(ended.functions.map(({ status }) => status)).toEqual(['failed', 'rolled-back']);
       expect(['a', 'b'].map((name) => stage.region.layersOf(name))).toEqual([[three], [one]]);
     });
   });
@@ -209,7 +209,7 @@ describe('a function with an alias that another pipeline brings to a newer versi
     },
   );
 
-  test('or that was moved to another version of an older layer: what was changed is put back', async () => {
+  test('or that was moved to another version of an older layer: what was changed is rolled back', async () => {
     await atARollout(PLAIN, async (stage) => {
       const [one = '', two = ''] = seedVersions(stage, 2);
       stage.region.seedFunction({ name: 'a', layers: [one], versions: 1, aliases: { live: '1' } });

@@ -60,7 +60,7 @@ describe('undoing what a record tells', () => {
     fc.assert(
       fc.property(alone, ({ writes, current }) => {
         expect(undo(writes, current, same)).toEqual(
-          current === 0 ? { kind: 'nothing to do' } : { kind: 'put back', to: 0 },
+          current === 0 ? { kind: 'nothing to do' } : { kind: 'roll back', to: 0 },
         );
       }),
       RUNS,
@@ -71,7 +71,7 @@ describe('undoing what a record tells', () => {
     fc.assert(
       fc.property(among, ({ writes, current, last }) => {
         fc.pre(last === 'somebody');
-        expect(undo(writes, current, same).kind).not.toBe('put back');
+        expect(undo(writes, current, same).kind).not.toBe('roll back');
       }),
       RUNS,
     );
@@ -92,7 +92,7 @@ describe('undoing what a record tells', () => {
       fc.property(among, ({ writes, current, last, stretchFrom }) => {
         fc.pre(last === 'us');
         expect(undo(writes, current, same)).toEqual(
-          current === stretchFrom ? { kind: 'nothing to do' } : { kind: 'put back', to: stretchFrom },
+          current === stretchFrom ? { kind: 'nothing to do' } : { kind: 'roll back', to: stretchFrom },
         );
       }),
       RUNS,
@@ -103,9 +103,9 @@ describe('undoing what a record tells', () => {
     fc.assert(
       fc.property(among, ({ writes, current }) => {
         const first = undo(writes, current, same);
-        fc.pre(first.kind === 'put back');
+        fc.pre(first.kind === 'roll back');
         const { to } = first;
-        expect(undo(writes, to, same).kind).not.toBe('put back');
+        expect(undo(writes, to, same).kind).not.toBe('roll back');
         for (const outcome of ['made', 'unclear'] as const) {
           const more = [...writes, { before: current, after: to, outcome }];
           expect(undo(more, to, same)).toEqual({ kind: 'nothing to do' });
@@ -115,12 +115,12 @@ describe('undoing what a record tells', () => {
     );
   });
 
-  test('puts back again what a write was lost for', () => {
+  test('rolls back again what a write was lost for', () => {
     fc.assert(
       fc.property(among, fc.constantFrom('unclear' as const, 'not made' as const), (history, outcome) => {
         const { writes, current } = history;
         const first = undo(writes, current, same);
-        fc.pre(first.kind === 'put back');
+        fc.pre(first.kind === 'roll back');
         expect(undo([...writes, { before: current, after: first.to, outcome }], current, same)).toEqual(
           first,
         );

@@ -45,7 +45,7 @@ describe('a rollout', () => {
     });
   });
 
-  test('puts everything back, aliases too, when a smoke test fails', async () => {
+  test('rolls everything back, aliases too, when a smoke test fails', async () => {
     await atARollout(PLAIN, async ({ region, rollOut }) => {
       const [one = '', two = ''] = ['1', '2'].map((a) => region.seedLayer({ name: 'mine', files: { a } }));
       const waves = [
@@ -67,15 +67,15 @@ describe('a rollout', () => {
         expect(region.layersOf(name, 'live')).toEqual([one]);
       }
       expect(ended.functions.map(({ status }) => status)).toEqual([
-        'restored',
-        'restored',
-        'restored',
-        'restored',
+        'rolled-back',
+        'rolled-back',
+        'rolled-back',
+        'rolled-back',
       ]);
     });
   });
 
-  test('tells of every function that failed, and puts back only what it changed', async () => {
+  test('tells of every function that failed, and rolls back only what it changed', async () => {
     await atARollout(PLAIN, async ({ region, rollOut, emulator }) => {
       const [one = '', two = ''] = ['1', '2'].map((a) => region.seedLayer({ name: 'mine', files: { a } }));
       const updateFailures = [{ code: 'InvalidRuntime', reason: 'The runtime is gone' }];
@@ -90,10 +90,10 @@ describe('a rollout', () => {
       const ended = await rollOut(two, { functions: named('a', 'b', 'c') });
       expect(ended.problem?.what).toContain('1 more of its functions failed');
       expect(ended.functions).toMatchObject([
-        { function: 'a', status: 'restored', after: [one] },
+        { function: 'a', status: 'rolled-back', after: [one] },
         {
           function: 'b',
-          status: 'restored',
+          status: 'rolled-back',
           problem: { what: expect.stringContaining('The runtime is gone') },
         },
         { function: 'c', status: 'failed', problem: { what: expect.stringContaining('may not do') } },
@@ -102,7 +102,7 @@ describe('a rollout', () => {
     });
   });
 
-  test('leaves things as they are where that is asked for, and says how to go back', async () => {
+  test('leaves things as they are where that is asked for, and says how to roll back', async () => {
     await atARollout(PLAIN, async ({ region, rollOut }) => {
       const [one = '', two = ''] = ['1', '2'].map((a) => region.seedLayer({ name: 'mine', files: { a } }));
       const updateFailures = [{ code: 'InvalidRuntime', reason: 'The runtime is gone' }];
@@ -118,7 +118,7 @@ describe('a rollout', () => {
     });
   });
 
-  test('that is cancelled while it puts things back says so of each, and where the record is', async () => {
+  test('that is cancelled while it rolls things back says so of each, and where the record is', async () => {
     await atARollout(PLAIN, async ({ region, rollOut, emulator, another }) => {
       const [one = '', two = ''] = ['1', '2'].map((a) => region.seedLayer({ name: 'mine', files: { a } }));
       const updateFailures = [{ code: 'InvalidRuntime', reason: 'The runtime is gone' }];
@@ -132,7 +132,7 @@ describe('a rollout', () => {
       const aws = await another(cancel.signal);
       const ended = await rollOut(two, { functions: named('a', 'b') }, aws);
       expect(ended.problem?.what).toContain('The runtime is gone');
-      expect(ended.problem?.fix).toContain('2 of the functions that it had changed could not be put back');
+      expect(ended.problem?.fix).toContain('2 of the functions that it had changed could not be rolled back');
       expect(ended.functions).toMatchObject([
         { status: 'failed', problem: { what: 'The job was cancelled.' } },
         {

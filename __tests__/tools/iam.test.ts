@@ -185,10 +185,10 @@ const FEATURES: Feature[] = [
     inputs: { ...PUBLISH, functions: 'check*, inv*', attach: 'always' },
     seed: publishTelemetry,
   },
-  pruning({ policies: ['prune'], inputs: { 'layer-name': 'greetings' } }),
+  pruning({ policies: ['prune'], inputs: { 'layer-names': 'greetings' } }),
   pruning({
     policies: ['prune', 'prune-parameter'],
-    inputs: { 'layer-name': 'greetings', 'ssm-parameter': '/layers/{layer-name}' },
+    inputs: { 'layer-names': 'greetings', 'ssm-parameter': '/layers/{layer-name}' },
     slow: true,
   }),
   {

@@ -52,7 +52,7 @@ export async function inventoryLayers(
 
 function tooMany(count: number, most: number, region: string): Problem {
   return new Problem(
-    `\`layer-name\` chooses ${formatCount(count)} layers in ${region}, more than \`max-layers\` (${formatCount(most)}).`,
+    `\`layer-names\` chooses ${formatCount(count)} layers in ${region}, more than \`max-layers\` (${formatCount(most)}).`,
     `Choose fewer, for instance by a pattern with the beginning of their names; if all of them are meant, set \`max-layers: ${count}\`, with \`dry-run: true\` first.`,
   );
 }

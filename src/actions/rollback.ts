@@ -5,7 +5,7 @@ import { finishRollbackReport, rollbackOutputs, startRollbackReport } from '../r
 import { rollbackSummary } from '../report/rollback-summary.ts';
 import { runAction } from './run-action.ts';
 
-/** The rollback: puts functions back to what they had before a rollout, or onto a given version of a layer. */
+/** The rollback: rolls functions back to what they had before a rollout, or onto a given version of a layer. */
 export async function rollback(): Promise<void> {
   const report = startRollbackReport();
   await runAction({

@@ -15,7 +15,7 @@ import type { AuditInputs } from '../account/audit/options.ts';
  */
 export function readAuditInputs(): AuditInputs {
   const since = readSince();
-  const layers = readLayerSelectors('layers');
+  const layers = readLayerSelectors('layer-names');
   return {
     layers: layers.length > 0 ? layers : [{ kind: 'glob', pattern: '*' }],
     functions: readFunctions(),

@@ -15,8 +15,8 @@ const ANY_LAYER = 'a'.repeat(64);
  * @throws Problem naming the input
  */
 export function readPruneInputs(): PruneInputs {
-  required('layer-name');
-  const layers = readLayerSelectors('layer-name');
+  required('layer-names');
+  const layers = readLayerSelectors('layer-names');
   const includeShared = boolean('include-shared');
   if (includeShared) refusePatternsAlone(layers);
   const parameter = readParameter(layers);
@@ -47,7 +47,7 @@ function maxLayers(layers: readonly LayerSelector[]): number {
   const count = layers.filter(({ kind }) => kind === 'name').length;
   if (count <= most) return most;
   throw new Problem(
-    `\`layer-name\` lists ${count} layers, more than \`max-layers\` (${most}).`,
+    `\`layer-names\` lists ${count} layers, more than \`max-layers\` (${most}).`,
     `If that is meant, set \`max-layers: ${count}\`.`,
   );
 }
@@ -55,7 +55,7 @@ function maxLayers(layers: readonly LayerSelector[]): number {
 function refusePatternsAlone(layers: readonly LayerSelector[]): void {
   if (layers.some(({ kind }) => kind === 'name')) return;
   throw new Problem(
-    '`include-shared` is true, and `layer-name` has patterns only, for which it does not hold.',
-    'Name each layer whose shared versions may go, for instance `layer-name: greetings`, or take `include-shared` out.',
+    '`include-shared` is true, and `layer-names` has patterns only, for which it does not hold.',
+    'Name each layer whose shared versions may go, for instance `layer-names: greetings`, or take `include-shared` out.',
   );
 }

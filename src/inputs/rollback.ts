@@ -18,7 +18,7 @@ export function readRollbackInputs(): RollbackInputs {
   return {
     from,
     // A rollback that fails must not bring back what it was started against: unless told, it stops.
-    ...readRolloutSettings(['stop', 'restore']),
+    ...readRolloutSettings(['stop', 'rollback']),
     allowedAccountIds: readAccountIds('allowed-account-ids'),
     dryRun: boolean('dry-run'),
     ...(region && { region }),
@@ -46,8 +46,8 @@ function readFrom(): RollbackFrom {
     );
   }
   throw new Problem(
-    'Neither `record` nor `functions` and `to` are given, so there is nothing to go back to.',
-    'Give the `record` of the rollout to undo, or say which functions and to which version: `functions: using-layer` and `to: previous`.',
+    'Neither `record` nor `functions` and `to` are given, so there is nothing to roll back to.',
+    'Give the `record` of the rollout to roll back, or say which functions and to which version: `functions: using-layer` and `to: previous`.',
   );
 }
 
@@ -68,7 +68,7 @@ function refuseBesideRecord(): void {
   const name = OF_NO_RECORD.find((one) => text(one));
   if (!name) return;
   throw new Problem(
-    `\`${name}\` is given beside \`record\`, which says itself what each function goes back to.`,
+    `\`${name}\` is given beside \`record\`, which says itself what each function is rolled back to.`,
     `Take out \`${name}\`, or take out \`record\` and give \`functions\` and \`to\`.`,
   );
 }
@@ -80,7 +80,7 @@ function readVersion(to: string): { to: string; layerName: string } {
   if (!name) {
     throw new Problem(
       '`to: previous` is given without `layer-name`, and a function may have several layers.',
-      'Add the name of the layer to take back, for instance `layer-name: greetings`.',
+      'Add the name of the layer to roll back, for instance `layer-name: greetings`.',
     );
   }
   if (layerName && layerName !== name) {

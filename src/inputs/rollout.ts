@@ -10,7 +10,7 @@ type OnFailure = RolloutInputs['onFailure'];
  * @throws Problem naming the input
  */
 export function readRolloutInputs(): RolloutInputs {
-  const inputs = { ...readRolloutSettings(['restore', 'stop']), attach: attach(), ...watch() };
+  const inputs = { ...readRolloutSettings(['rollback', 'stop']), attach: attach(), ...watch() };
   if (inputs.functions.length === 0) refuseWithoutFunctions();
   return inputs;
 }

@@ -37,7 +37,7 @@ type Given = Map<RegionalRollout, NewGrant[]>;
 
 /**
  * Rolls out region by region, in their order: the first one that fails stops it, and those after it stay as they are.
- * With `on-failure: restore` those before it are put back as well, and what was granted for it is revoked.
+ * With `on-failure: rollback` those before it are rolled back as well, and what was granted for it is revoked.
  * @throws Problem as a rollout does; the report then tells what was done where
  */
 export async function rollOutRegions(
@@ -57,7 +57,7 @@ export async function rollOutRegions(
 
 /** Another pipeline's newer version ends a rollout, and undoes nothing. */
 function isUndone(error: unknown, { options }: PublishRequest): boolean {
-  return options.onFailure === 'restore' && !(error instanceof Superseded);
+  return options.onFailure === 'rollback' && !(error instanceof Superseded);
 }
 
 async function takeRegions(
@@ -92,7 +92,7 @@ interface Others {
   request: PublishRequest;
 }
 
-/** Ends the rollout in a region: what was not come to is skipped, and what was changed before is put back. */
+/** Ends the rollout in a region: what was not come to is skipped, and what was changed before is rolled back. */
 async function failureIn(
   { region }: RegionalRollout,
   error: unknown,
@@ -175,7 +175,7 @@ async function withTheOthers(
   const restored = changed.map(({ region }) => region.aws.region).filter((region) => !left.includes(region));
   const others = [
     ...(restored.length > 0
-      ? [`What had been changed in ${restored.join(', ')} before was put back too.`]
+      ? [`What had been changed in ${restored.join(', ')} before was rolled back too.`]
       : []),
     ...(left.length > 0 ? [`The functions in ${left.join(', ')} have the new version.`] : []),
   ];
@@ -187,7 +187,7 @@ async function withTheOthers(
 async function isPutBack(rollout: RegionalRollout, { options, folder }: PublishRequest): Promise<boolean> {
   const { aws, report, place } = rollout.region;
   const path = report.rollout?.record ?? '';
-  const own = join(folder, 'restored', aws.region);
+  const own = join(folder, 'rolled-back', aws.region);
   const reporting: RolloutReporting = { functions: [] };
   try {
     mkdirSync(own, { recursive: true, mode: 0o700 });
@@ -197,7 +197,7 @@ async function isPutBack(rollout: RegionalRollout, { options, folder }: PublishR
     const settings = { ...options, alarms: [], onFailure: 'stop' as const };
     delete settings.canary;
     delete settings.smokeTest;
-    await log.group(`Putting back ${counted(plan)} in ${aws.region}`, () =>
+    await log.group(`Rolling back ${counted(plan)} in ${aws.region}`, () =>
       applyPlan(aws, {
         plan,
         settings,
@@ -220,7 +220,7 @@ async function isPutBack(rollout: RegionalRollout, { options, folder }: PublishR
   }
 }
 
-/** What became of functions that were put back; what they had before the run stays in the report. */
+/** What became of functions that were rolled back; what they had before the run stays in the report. */
 function takeOver(functions: FunctionResult[], restored: readonly FunctionResult[]): void {
   for (const restoredResult of restored) {
     const result = functions.find(({ function: name }) => name === restoredResult.function);

@@ -10,11 +10,11 @@ type Status = FunctionResult['status'];
 const ROWS = { items: 200, bytes: 150_000 };
 /** Functions of one state that are shown before they are folded; those with a problem are always shown. */
 const UNFOLDED = 20;
-const STATUS_ORDER: Status[] = ['failed', 'skipped', 'restored', 'updated', 'unchanged'];
+const STATUS_ORDER: Status[] = ['failed', 'skipped', 'rolled-back', 'updated', 'unchanged'];
 const ICONS: Record<Status, string> = {
   failed: '❌',
   skipped: '⏭️',
-  restored: '↩️',
+  'rolled-back': '↩️',
   updated: '✅',
   unchanged: '➖',
 };
@@ -69,7 +69,7 @@ export function functionTables(
   ];
 }
 
-/** One that failed has a problem also where it was put back afterwards. */
+/** One that failed has a problem also where it was rolled back afterwards. */
 function hasFailed({ status, problem }: FunctionResult): boolean {
   return status === 'failed' || problem !== undefined;
 }

@@ -32,7 +32,9 @@ export function finishRollbackReport(report: RollbackReport): RollbackReport {
 function outcomeOf({ problems, dryRun, functions }: RollbackReport): RollbackReport['outcome'] {
   if (problems.length > 0) return 'failed';
   if (dryRun) return 'planned';
-  return functions.some(({ status }) => ['restored', 'updated'].includes(status)) ? 'restored' : 'unchanged';
+  return functions.some(({ status }) => ['rolled-back', 'updated'].includes(status))
+    ? 'rolled-back'
+    : 'unchanged';
 }
 
 /**

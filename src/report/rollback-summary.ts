@@ -20,7 +20,7 @@ export function rollbackSummary(report: RollbackReport): string {
   ]);
 }
 
-/** Who made the record that was undone. */
+/** Who made the record that was rolled back. */
 function recordLine({ recordMadeBy: run }: RollbackReport): string {
   return run ? `The record is of run ${code(run.runId)} of ${code(shortened(run.workflow, 300))}.` : '';
 }
@@ -43,16 +43,16 @@ function headline(report: RollbackReport): string {
     case 'planned':
       return `📝 ${rollback}: plan${plannedFor(report)}, nothing was written`;
     case 'unchanged':
-      return `➖ ${rollback}: there was nothing to put back`;
-    case 'restored':
-      return `↩️ ${rollback}: ${changedOf(functions)} put back`;
+      return `➖ ${rollback}: there was nothing to roll back`;
+    case 'rolled-back':
+      return `↩️ ${rollback}: ${changedOf(functions)} rolled back`;
   }
 }
 
-/** What `on-failure: restore` restores here is what was there before the rollback. */
+/** What `on-failure: rollback` brings back here is the state before the rollback. */
 function failure(report: RollbackReport): string {
   const ending = endingOf(report);
   if (ending === 'not started') return 'failed';
-  if (ending === 'restored') return `failed and taken back, ${changedOf(report.functions)} put back`;
+  if (ending === 'rolled-back') return `failed and reversed, ${changedOf(report.functions)} rolled back`;
   return endingWords(report);
 }

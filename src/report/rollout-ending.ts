@@ -9,16 +9,16 @@ export interface RolledOut {
 }
 
 /** How a rollout ended; `stopped` leaves what it changed. */
-export type Ending = 'not started' | 'done' | 'stopped' | 'restored' | 'interrupted';
+export type Ending = 'not started' | 'done' | 'stopped' | 'rolled-back' | 'interrupted';
 
 /** Tells from waves and functions how a rollout ended. */
 export function endingOf({ functions, rollout }: RolledOut): Ending {
   if (!rollout) return 'not started';
   const { waves } = rollout;
   const has = (...states: WaveResult['status'][]) => waves.some(({ status }) => states.includes(status));
-  const wentBack = waves.some(({ steps }) => steps.some(({ name }) => name === 'restore'));
+  const wentBack = waves.some(({ steps }) => steps.some(({ name }) => name === 'rollback'));
   if (has('interrupted', 'running')) return 'interrupted';
-  if (has('restored') || wentBack) return 'restored';
+  if (has('rolled-back') || wentBack) return 'rolled-back';
   if (has('failed') || functions.some(({ status }) => status === 'failed')) return 'stopped';
   return has('done') ? 'done' : 'not started';
 }
@@ -28,7 +28,7 @@ export function changedOf(functions: readonly FunctionResult[]): string {
   return ofAll(functions.filter(isChanged).length, functions.length);
 }
 
-/** How a failing rollout ended, e.g. `failed, 44 of 45 functions restored`. */
+/** How a failing rollout ended, e.g. `failed, 44 of 45 functions rolled back`. */
 export function endingWords(rolledOut: RolledOut): string {
   const { functions } = rolledOut;
   const changed = functions.filter(isChanged).length;
@@ -37,9 +37,9 @@ export function endingWords(rolledOut: RolledOut): string {
       return `interrupted at ${changedOf(functions)}`;
     case 'stopped':
       return changed > 0 ? `stopped at ${changedOf(functions)}` : 'failed before any function was changed';
-    case 'restored': {
-      const restored = functions.filter((fn) => fn.status === 'restored' && !isChanged(fn)).length;
-      return `failed, ${ofAll(restored, restored + changed)} restored`;
+    case 'rolled-back': {
+      const back = functions.filter((fn) => fn.status === 'rolled-back' && !isChanged(fn)).length;
+      return `failed, ${ofAll(back, back + changed)} rolled back`;
     }
     default:
       return `reached ${changedOf(functions)}, then something else failed`;

@@ -19,7 +19,7 @@ export function leftOpen({ rollout }: RolledOut): string {
 }
 
 /**
- * The waves, the way back, and the functions, in GitHub's Markdown; a dry run has them in its plan.
+ * The waves, the rollback, and the functions, in GitHub's Markdown; a dry run has them in its plan.
  * @param report `layerName` is left out where functions had different layers
  */
 export function rolloutSections(report: RolledOut & { layerName?: string; dryRun: boolean }): string[] {
@@ -34,19 +34,19 @@ export function rolloutSections(report: RolledOut & { layerName?: string; dryRun
   ];
 }
 
-/** The way back is open to see where something went wrong. Interrupted, a write may have been made whose reply never came. */
+/** The rollback is open to see where something went wrong. Interrupted, a write may have been made whose reply never came. */
 function wayBack(report: RolledOut): string {
   const { functions, rollout } = report;
   const ending = endingOf(report);
   if (!rollout?.record || (ending !== 'interrupted' && !functions.some(isChanged))) return '';
   const { record, recordRefusal } = rollout;
   const text = recordRefusal === undefined ? withRecord(record) : [prose(withoutRecord(recordRefusal))];
-  return ending === 'done' ? folded('How to go back', text) : text.join('\n');
+  return ending === 'done' ? folded('How to roll back', text) : text.join('\n');
 }
 
 function withRecord(record: string): string[] {
   return [
-    'To go back to what was there before this run, give its record to the rollback action. The record is a file on the runner; `actions/upload-artifact` keeps it for later jobs.',
+    'To roll back, give its record to the rollback action. The record is a file on the runner; `actions/upload-artifact` keeps it for later jobs.',
     '',
     '```yaml',
     '- uses: org/publish-layer/rollback@v1',

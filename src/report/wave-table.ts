@@ -15,7 +15,7 @@ const STATES: Record<WaveResult['status'], string> = {
   done: '✅ done',
   failed: '❌ failed',
   interrupted: '⏸️ interrupted',
-  restored: '↩️ restored',
+  'rolled-back': '↩️ rolled back',
 };
 const GATES: Record<GateResult['gate'], string> = {
   'smoke-test': 'Smoke test',
@@ -55,7 +55,7 @@ const PLANNED: Column<WaveResult>[] = [
 ];
 const DONE: Column<WaveResult>[] = [
   ['State', ({ status }) => inOneLine(STATES[status])],
-  ['Took', ({ steps }) => inOneLine(timeOf(steps.filter(({ name }) => name !== 'restore')))],
+  ['Took', ({ steps }) => inOneLine(timeOf(steps.filter(({ name }) => name !== 'rollback')))],
   ['Gates', ({ gates }) => gatesOf(gates)],
 ];
 

@@ -24,7 +24,7 @@ const TAGS: Record<WaveStep['name'], string> = {
   update: '',
   bake: 'active, ',
   promote: '',
-  restore: 'done, ',
+  rollback: 'done, ',
 };
 
 /** A bar of the chart, in milliseconds since the epoch. */
@@ -55,7 +55,7 @@ export function waveTimeline(waves: readonly WaveResult[], isBroken: boolean): s
   const broken =
     isBroken &&
     bars
-      .filter(({ step }) => step !== 'restore')
+      .filter(({ step }) => step !== 'rollback')
       .sort((a, b) => a.to - b.to)
       .at(-1);
   const task = (bar: Bar) => {
@@ -81,13 +81,13 @@ function sectionsOf(waves: readonly WaveResult[]): Section[] {
   if (waves.length <= DETAILED) {
     return waves.map((wave) => ({ name: name(wave), bars: wave.steps.flatMap((step) => barOf([step])) }));
   }
-  const isBack = (step: WaveStep) => step.name === 'restore';
+  const isBack = (step: WaveStep) => step.name === 'rollback';
   return [
     ...waves.slice(0, MAX_WAVES).map((wave) => ({
       name: name(wave),
       bars: barOf(wave.steps.filter((step) => !isBack(step))),
     })),
-    { name: 'Restore', bars: barOf(waves.flatMap(({ steps }) => steps.filter(isBack))) },
+    { name: 'Rollback', bars: barOf(waves.flatMap(({ steps }) => steps.filter(isBack))) },
   ];
 }
 
@@ -98,7 +98,7 @@ function barOf(steps: readonly WaveStep[]): Bar[] {
   const known = times.filter((time) => !Number.isNaN(time));
   if (!first || known.length === 0) return [];
   const [from, to] = [Math.min(...known), Math.max(...known)];
-  const name = steps.length === 1 || first.name === 'restore' ? `${first.name} ` : '';
+  const name = steps.length === 1 || first.name === 'rollback' ? `${first.name} ` : '';
   return [{ step: first.name, label: `${name}${formatDuration(to - from)}`, from, to }];
 }
 

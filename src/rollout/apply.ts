@@ -86,6 +86,6 @@ function shortOfTime(plan: Plan, settings: Rollout['settings'], expires: Date | 
   const needed = timeNeeded(plan, settings);
   if (needed <= left) return [];
   return [
-    `The rollout takes ${formatSeconds(needed)} or more, and the AWS credentials end in ${formatSeconds(Math.max(0, left))}: it will stop in time to put back what it changed. Give the role a longer session, \`role-duration-seconds\`.`,
+    `The rollout takes ${formatSeconds(needed)} or more, and the AWS credentials end in ${formatSeconds(Math.max(0, left))}: it will stop in time to roll back what it changed. Give the role a longer session, \`role-duration-seconds\`.`,
   ];
 }

@@ -67,7 +67,7 @@ async function shift(run: WriteContext, deployment: AliasDeployment): Promise<vo
       if (!refused) await gate().catch(stop);
     }),
   );
-  // The way back is a deployment of its own, and the alias is not to be touched before it has ended.
+  // The rollback is a deployment of its own, and the alias is not to be touched before it has ended.
   if (rollback) await retryThroughOutage(aws, () => ended(aws, rollback));
   onWay(undefined);
   if (refused) throw refused;

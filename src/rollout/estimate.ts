@@ -44,7 +44,7 @@ function callsFor({ done, alias, latestPublished }: PlannedFunction, canary: Set
 }
 
 /**
- * How long it takes to put functions back: an alias is read, moved and read back, then the layers are written.
+ * How long it takes to roll functions back: an alias is read, moved and read back, then the layers are written.
  * @param functions how many were changed, with their aliases or without
  * @returns milliseconds
  */

@@ -11,7 +11,7 @@ import type { FunctionTask, Rollout, WaveRun } from './wave.ts';
 import { isChanged, sameTarget } from './result.ts';
 
 /**
- * Ends a rollout that failed: puts back what it changed, or leaves it, as `on-failure` says. A cancelled one is left, for
+ * Ends a rollout that failed: rolls back what it changed, or leaves it, as `on-failure` says. A cancelled one is left, for
  * there is no time, and so is one that another pipeline's newer version stopped.
  * @throws Problem, always
  */
@@ -39,14 +39,14 @@ export async function handleFailure(
     throw isSuperseded ? new Superseded(reason, left) : new Problem(reason, left);
   }
   const left = await restore(rollout, waves, run);
-  if (left === 0) throw new Problem(reason, `${fix} What the rollout had changed was put back.`);
+  if (left === 0) throw new Problem(reason, `${fix} What the rollout had changed was rolled back.`);
   throw new Problem(
     reason,
-    `${fix} ${formatCount(left)} of the functions that it had changed could not be put back; the report says why for each. ${wayBack(rollout)}`,
+    `${fix} ${formatCount(left)} of the functions that it had changed could not be rolled back; the report says why for each. ${wayBack(rollout)}`,
   );
 }
 
-/** @returns how many functions could not be put back */
+/** @returns how many functions could not be rolled back */
 async function restore(
   rollout: Rollout,
   waves: readonly WaveRun[],
@@ -72,9 +72,9 @@ async function restore(
       },
     });
   const wave = run?.wave ?? waves.at(0)?.wave;
-  await (wave ? timedStep(rollout, wave, 'restore', putBack) : putBack());
+  await (wave ? timedStep(rollout, wave, 'rollback', putBack) : putBack());
   left += leftPublished(rollout, [...works.values()]);
-  for (const one of waves) if (one.wave.status === 'done') one.wave.status = 'restored';
+  for (const one of waves) if (one.wave.status === 'done') one.wave.status = 'rolled-back';
   tellLeftOpen(rollout, waves);
   return left;
 }
@@ -88,7 +88,7 @@ function leftPublished({ record }: Rollout, works: readonly FunctionTask[]): num
   const written = new Set(record.written().map(({ function: arn }) => arn));
   const left = works.filter(({ isPublished, fn }) => isPublished && !written.has(fn.arn));
   for (const { fn, result } of left) {
-    const what = `$LATEST of ${fn.name} had these layers before the rollout, which published them to ${LATEST_PUBLISHED}: that could not be put back.`;
+    const what = `$LATEST of ${fn.name} had these layers before the rollout, which published them to ${LATEST_PUBLISHED}: that could not be rolled back.`;
     result.status = 'failed';
     result.problem = {
       what: [result.problem?.what, what].filter(Boolean).join(' '),
@@ -100,7 +100,7 @@ function leftPublished({ record }: Rollout, works: readonly FunctionTask[]): num
 
 function noteRestored({ result, version, deployment }: FunctionTask, errors: readonly unknown[]): void {
   if (errors.length === 0 && deployment === undefined) {
-    result.status = 'restored';
+    result.status = 'rolled-back';
     if (version) result.note = `Version ${version} of it was published and is left unused.`;
     return;
   }
@@ -125,8 +125,8 @@ function tellLeftOpen({ record, report, functions }: Rollout, waves: readonly Wa
     const name = resourceName(arn);
     const result = functions.find((one) => one.function === name);
     const seen = result?.alias?.after;
-    // Seen as it was before the last write, it may not have been looked at since, unless it was put back.
-    const isSeen = seen && (result.status === 'restored' || !sameTarget(seen, last.before));
+    // Seen as it was before the last write, it may not have been looked at since, unless it was rolled back.
+    const isSeen = seen && (result.status === 'rolled-back' || !sameTarget(seen, last.before));
     const target = isSeen ? seen : last.after;
     const [share] = Object.entries(target.weights);
     if (!share) continue;
@@ -154,5 +154,5 @@ function wayBack({ record, report: { recordRefusal } }: Rollout): string {
   const path = record.path();
   if (path === '') return 'Nothing was written.';
   if (recordRefusal !== undefined) return withoutRecord(recordRefusal);
-  return `To go back, run \`uses: org/publish-layer/rollback@v1\` with \`record\`, the file ${path}, which goes with the runner unless a step uploads it.`;
+  return `To roll back, run \`uses: org/publish-layer/rollback@v1\` with \`record\`, the file ${path}, which goes with the runner unless a step uploads it.`;
 }

@@ -18,7 +18,7 @@ export interface RolloutInputs {
   alarms: string[];
   /** The event, as JSON. */
   smokeTest?: string;
-  onFailure: 'restore' | 'stop';
+  onFailure: 'rollback' | 'stop';
   maxFunctions: number;
   /** For how long functions are watched after a rollout, to compare them with what they were before. */
   watchMinutes?: number;

@@ -25,18 +25,18 @@ export interface UndoCandidate {
 }
 
 export interface UndoInputs {
-  /** In the order in which they are put back. */
+  /** In the order in which they are rolled back. */
   candidates: readonly UndoCandidate[];
   /** Functions that cannot be read any more, and why. */
   lost: Plan['skipped'];
-  /** Facts about the layers that would be put back, by version ARN. */
+  /** Facts about the layers that would be rolled back, by version ARN. */
   layers: ReadonlyMap<string, LayerFacts>;
   waves: readonly Share[];
 }
 
 /**
  * Makes the plan of going back to what a record says was there. Whatever somebody changed since is skipped with the
- * reason, and so is what cannot be put back because a layer was deleted. A right that is missing stops all of it.
+ * reason, and so is what cannot be rolled back because a layer was deleted. A right that is missing stops all of it.
  */
 export function planUndo({ candidates, lost, layers, waves }: UndoInputs): Plan {
   const planned: PlannedFunction[] = [];
@@ -64,14 +64,14 @@ export function planUndo({ candidates, lost, layers, waves }: UndoInputs): Plan 
 /** Where undoing would point an alias, if it would move it. */
 export function aliasToRestore(recorded: RecordedFunction, alias: AliasState): string | undefined {
   const undone = undo(recorded.alias?.writes ?? [], aliasTargetOf(alias), sameTarget);
-  return undone.kind === 'put back' ? undone.to.version : undefined;
+  return undone.kind === 'roll back' ? undone.to.version : undefined;
 }
 
 /** The layers that undoing would give functions, which have to exist for it. */
 export function layersToRestore(candidates: readonly UndoCandidate[]): string[] {
   const lists = candidates.map(({ recorded, fn }) => {
     const undone = undo(recorded.layers, fn.layers, sameLayers);
-    return undone.kind === 'put back' ? undone.to : [];
+    return undone.kind === 'roll back' ? undone.to : [];
   });
   return [...new Set(lists.flat())];
 }
@@ -83,7 +83,7 @@ function judge(
   const layers = undo(recorded.layers, fn.layers, sameLayers);
   if (layers.kind === 'changed by somebody else')
     return { reason: `Somebody changed the layers of ${fn.name} after the rollout.` };
-  const list = layers.kind === 'put back' ? { layers: layers.to } : {};
+  const list = layers.kind === 'roll back' ? { layers: layers.to } : {};
   const gone = list.layers?.find((arn) => facts.get(arn)?.exists === false);
   if (gone) return { reason: `${fn.name} had ${gone}, which was deleted since.` };
   if (isUnusable(fn)) return { reason: `${fn.name} is in state ${fn.state} and cannot be updated.` };
@@ -99,6 +99,6 @@ function judge(
   if (moved.kind === 'changed by somebody else')
     return { reason: `Somebody moved the alias "${name}" of ${fn.name} after the rollout.` };
   const done = layers.kind === 'nothing to do' && moved.kind === 'nothing to do';
-  const back = { ...list, ...(moved.kind === 'put back' && { alias: moved.to }) };
+  const back = { ...list, ...(moved.kind === 'roll back' && { alias: moved.to }) };
   return { ...planned, alias: { name, read: alias }, back, done };
 }

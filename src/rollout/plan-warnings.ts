@@ -31,8 +31,8 @@ function warningsOf(
     );
   }
   const [old] = fn.layers.filter((arn) => !next.includes(arn));
-  if (old && fleet.layers.get(old)?.exists === false && onFailure === 'restore') {
-    warnings.push(`${fn.name} has ${old}, which was deleted: it cannot be put back if the rollout fails.`);
+  if (old && fleet.layers.get(old)?.exists === false && onFailure === 'rollback') {
+    warnings.push(`${fn.name} has ${old}, which was deleted: it cannot be rolled back if the rollout fails.`);
   }
   const served = fleet.candidates.find((candidate) => candidate.fn === fn)?.alias?.serves;
   if (alias && served && served.codeSha256 !== fn.codeSha256) {

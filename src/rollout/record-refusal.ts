@@ -21,7 +21,7 @@ export function refusalOfRecord(
   return undefined;
 }
 
-/** How to go back where the rollback action would refuse the record. */
+/** How to roll back where the rollback action would refuse the record. */
 export function withoutRecord(refusal: string): string {
-  return `To go back, run \`uses: org/publish-layer/rollback@v1\` with \`functions\`, by their ARNs where they are of another account (which \`allowed-account-ids\` then has to list), and \`to\`, the ARN of the version that they had. It would refuse the record of this run: ${refusal}.`;
+  return `To roll back, run \`uses: org/publish-layer/rollback@v1\` with \`functions\`, by their ARNs where they are of another account (which \`allowed-account-ids\` then has to list), and \`to\`, the ARN of the version that they had. It would refuse the record of this run: ${refusal}.`;
 }

@@ -25,7 +25,7 @@ export interface RecordHeader {
   madeBy?: WorkflowRun;
 }
 
-/** The record of a rollout: what was there before each write, so that it can be put back. */
+/** The record of a rollout: what was there before each write, so that it can be rolled back. */
 export interface Recorder {
   /** '' while nothing was written. */
   path(): string;
@@ -116,7 +116,7 @@ export interface RecordedFunction {
 
 /** A rollout as its record tells it. */
 export interface RecordedRollout extends RecordHeader {
-  /** Last written first: the order in which to put them back. */
+  /** Last written first: the order in which to roll them back. */
   functions: RecordedFunction[];
 }
 

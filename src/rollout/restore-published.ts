@@ -9,7 +9,7 @@ import { sameLayers } from './result.ts';
 /**
  * Publishes a function of a capacity provider to `$LATEST.PUBLISHED` again once its list is as it was before a rollout,
  * where that still has a list which the rollout left.
- * @param restored as read after its list was put back
+ * @param restored as read after its list was rolled back
  * @throws Problem where the code or the settings of `$LATEST` are no longer those that were published with it
  */
 export async function restorePublished(

@@ -27,7 +27,7 @@ export async function restoreAlias(
   const name = resourceName(recorded.function);
   const next = (current: AliasTarget) => {
     const undone = undo(writes, current, sameTarget);
-    if (undone.kind === 'put back') return undone.to;
+    if (undone.kind === 'roll back') return undone.to;
     if (undone.kind === 'nothing to do') return current;
     throw new Problem(
       `The alias "${alias}" of ${name} was moved to version ${current.version} by somebody else after the rollout, so it was left as it is.`,
@@ -63,7 +63,7 @@ function writesOf({ layers, alias }: RecordedFunction): Write<unknown>[] {
   return [...layers, ...(alias?.writes ?? [])];
 }
 
-/** Told how putting a function back goes. */
+/** Told how rolling a function back goes. */
 export interface RestoreObserver {
   layers: (arn: string, layers: string[]) => void;
   alias: (arn: string, target: AliasTarget) => void;
@@ -74,7 +74,7 @@ export interface RestoreObserver {
 const AT_ONCE = 20;
 
 /**
- * Puts back everything that a run has changed so far, newest first: first the aliases, which send the traffic, then the
+ * Rolls back everything that a run has changed so far, newest first: first the aliases, which send the traffic, then the
  * functions.
  * @returns once all was tried; what went wrong is told to the observer
  */
@@ -96,7 +96,7 @@ export async function restoreAll(given: WriteContext, observer: RestoreObserver)
   for (const [arn, why] of errors) observer.done(arn, why);
 }
 
-/** Putting back is not given up because its own writes cannot be noted: undoing it would find nothing to do. */
+/** Rolling back is not given up because its own writes cannot be noted: undoing it would find nothing to do. */
 function bestEffortRecorder(record: Recorder): Recorder {
   const intend: Recorder['intend'] = (intent) => {
     try {

@@ -8,7 +8,7 @@ export interface AliasTarget {
 export interface FunctionResult {
   function: string;
   region: string;
-  status: 'updated' | 'unchanged' | 'skipped' | 'failed' | 'restored';
+  status: 'updated' | 'unchanged' | 'skipped' | 'failed' | 'rolled-back';
   /** Layer version ARNs in order, of `$LATEST`. */
   before: string[];
   after: string[];
@@ -18,7 +18,7 @@ export interface FunctionResult {
   wave?: number;
   /** Why it was skipped, or what else is worth knowing; a sentence. */
   note?: string;
-  /** Why it failed; kept when it was restored afterwards. */
+  /** Why it failed; kept when it was rolled back afterwards. */
   problem?: { what: string; fix: string };
 }
 
@@ -32,7 +32,7 @@ export interface GateResult {
 
 /** One stretch of a wave's time, for the timeline. */
 export interface WaveStep {
-  name: 'update' | 'bake' | 'promote' | 'restore';
+  name: 'update' | 'bake' | 'promote' | 'rollback';
   startedAt: string;
   finishedAt: string;
 }
@@ -45,7 +45,7 @@ export interface WaveResult {
   share: string;
   /** How many functions it takes. */
   functions: number;
-  status: 'waiting' | 'running' | 'done' | 'failed' | 'interrupted' | 'restored';
+  status: 'waiting' | 'running' | 'done' | 'failed' | 'interrupted' | 'rolled-back';
   steps: WaveStep[];
   gates: GateResult[];
 }

@@ -8,7 +8,7 @@ export interface Write<T> {
 
 /** What undoing writes comes to, given what is there now. */
 export type Undo<T> =
-  { kind: 'put back'; to: T } | { kind: 'nothing to do' } | { kind: 'changed by somebody else' };
+  { kind: 'roll back'; to: T } | { kind: 'nothing to do' } | { kind: 'changed by somebody else' };
 
 /**
  * Undoes writes of ours to one thing, but only where it still is as we left it.
@@ -29,7 +29,7 @@ export function undo<T>(writes: readonly Write<T>[], current: T, same: (a: T, b:
     to = earlier.before;
   }
   if (same(current, to)) return { kind: 'nothing to do' };
-  return same(current, last.after) ? { kind: 'put back', to } : { kind: 'changed by somebody else' };
+  return same(current, last.after) ? { kind: 'roll back', to } : { kind: 'changed by somebody else' };
 }
 
 function neverHappened<T>(write: Write<T> | undefined, current: T, same: (a: T, b: T) => boolean): boolean {

@@ -35,7 +35,7 @@ export async function updateFunction(
   else await bringForward(rollout, run, work, gate).catch(rethrowSuperseded(rollout, work));
   // What was not done and is the same list was published anew.
   const hasChanged = isChanged(result) || work.latestPublished !== undefined;
-  result.status = hasChanged ? (work.goal.kind === 'undo' ? 'restored' : 'updated') : 'unchanged';
+  result.status = hasChanged ? (work.goal.kind === 'undo' ? 'rolled-back' : 'updated') : 'unchanged';
 }
 
 async function bringForward(

@@ -72,7 +72,7 @@ function wantedLayers(goal: Goal, planned: FunctionState, layers: string[]): str
     );
   }
   const undone = undo(goal.recorded.layers, layers, sameLayers);
-  if (undone.kind === 'put back') return undone.to;
+  if (undone.kind === 'roll back') return undone.to;
   if (undone.kind === 'nothing to do') return layers;
   throw new Problem(
     `The layers of function "${name}" were changed by somebody else after the rollout, so they were left as they are.`,

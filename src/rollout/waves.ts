@@ -17,7 +17,7 @@ const ALARMS_EVERY = 30_000;
 
 /**
  * Carries a plan out, wave by wave; the next starts only when the one before holds. The first failure stops it: what is
- * under way ends, nothing new begins, and what was changed is put back or left, as `on-failure` says.
+ * under way ends, nothing new begins, and what was changed is rolled back or left, as `on-failure` says.
  * @throws Problem when not everything came to be as planned; the report then tells what did
  */
 export async function runWaves(rollout: Rollout): Promise<void> {

@@ -38,7 +38,7 @@ function seedElsewhere({ emulator }: Shop): void {
     emulator.region(ACCOUNT, ELSEWHERE).seedLayer({ name: 'models' });
 }
 
-const FOR_REAL = { 'layer-name': 'models', 'dry-run': 'false' };
+const FOR_REAL = { 'layer-names': 'models', 'dry-run': 'false' };
 
 describe('a prune', () => {
   test(
@@ -52,7 +52,7 @@ describe('a prune', () => {
   test(
     'deletes shared versions of a layer that is named, if told',
     scene(async (shop) => {
-      await shop.run('prune', { ...FOR_REAL, 'layer-name': 'mod*, team-auth', 'include-shared': 'true' });
+      await shop.run('prune', { ...FOR_REAL, 'layer-names': 'mod*, team-auth', 'include-shared': 'true' });
       expect(left(shop.emulator)).toEqual(STAY);
       await shop.run('prune', { ...FOR_REAL, 'include-shared': 'true' });
       expect(left(shop.emulator)).toEqual(STAY.filter((version) => version !== 6));
@@ -99,7 +99,7 @@ describe('a prune', () => {
         copyFileSync(published.outputs['report'] ?? '', join(shop.workspace, 'report.json'));
       }
       const ended = await shop.run('prune', {
-        ...{ 'layer-name': 'config', keep: '1', 'dry-run': 'false', records: 'report.json' },
+        ...{ 'layer-names': 'config', keep: '1', 'dry-run': 'false', records: 'report.json' },
       });
       expect(failureOf(ended)).toBe('');
       expect(left(shop.emulator, 'config')).toEqual([1, 2]);
@@ -112,7 +112,7 @@ describe('a prune', () => {
   test(
     'refuses a name that no layer has before anything is deleted',
     scene(async (shop) => {
-      const ended = await shop.run('prune', { ...FOR_REAL, 'layer-name': 'models, modles, greetngs' });
+      const ended = await shop.run('prune', { ...FOR_REAL, 'layer-names': 'models, modles, greetngs' });
       expect([ended.code, messages(ended, 'error')]).toEqual([
         1,
         [
@@ -138,7 +138,7 @@ describe('a prune', () => {
   test(
     'warns of a pattern that no layer matches',
     scene(async (shop) => {
-      const ended = await shop.run('prune', { 'layer-name': 'team-*, fonts-*' });
+      const ended = await shop.run('prune', { 'layer-names': 'team-*, fonts-*' });
       expect([ended.code, messages(ended, 'warning')]).toEqual([
         0,
         [`No layer in ${REGION} matches fonts-*.`],
@@ -198,7 +198,7 @@ describe('a prune in trouble', () => {
         { Action: 'lambda:DeleteLayerVersion', Resource: others },
       ];
       shop.emulator.set({ allow });
-      const ended = await shop.run('prune', { ...FOR_REAL, 'layer-name': 'models, team-auth', keep: '1' });
+      const ended = await shop.run('prune', { ...FOR_REAL, 'layer-names': 'models, team-auth', keep: '1' });
       expect(ended.code).toBe(1);
       expect(messages(ended, 'error')).toEqual([
         expect.stringContaining('"Action":"lambda:DeleteLayerVersion"'),

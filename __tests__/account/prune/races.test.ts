@@ -17,7 +17,7 @@ import { lambdaAt } from '../../emulator/clients.ts';
 type Client = ReturnType<typeof lambdaAt>;
 
 const arnOf = (version: number) => `arn:aws:lambda:${REGION}:${ACCOUNT}:layer:models:${version}`;
-const INPUTS = { 'layer-name': 'models', keep: '1', 'dry-run': 'false' };
+const INPUTS = { 'layer-names': 'models', keep: '1', 'dry-run': 'false' };
 
 /** Eight versions of a layer that nobody has, and functions that have others. */
 function seed({ emulator }: Shop, functions = 3): void {

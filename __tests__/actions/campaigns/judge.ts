@@ -64,9 +64,9 @@ export function amissAtTheEnd(scenario: Scenario, emulator: Emulator, ended: End
 /** What is not as a disturbed run says that it is. */
 export function amissAsTold(scenario: Scenario, emulator: Emulator, ended: Ended): string[] {
   const { amiss, left, untold, notPutBack, calm } = scenario;
-  const isPutBack = ended.log.includes('What the rollout had changed was put back.');
+  const isPutBack = ended.log.includes('What the rollout had changed was rolled back.');
   if (isPutBack)
-    return (notPutBack?.(emulator) ?? []).map((what) => `it says that all was put back, but ${what}`);
+    return (notPutBack?.(emulator) ?? []).map((what) => `it says that all was rolled back, but ${what}`);
   if (ended.code !== 0) return [];
   if (calm) return ['it did not fail'];
   return [...amiss(emulator), ...(left?.(emulator) ?? []), ...(untold?.(ended, true) ?? [])];
@@ -104,7 +104,7 @@ function signatureOf({ service, operation, input }: Call): string {
   return `${service} ${operation} ${told}`;
 }
 
-/** A rollout that fails puts functions back to what they had; an upload and a deployment are taken back. */
+/** A rollout that fails rolls functions back to what they had; an upload is removed, and a deployment rolled back. */
 function isPuttingBack(
   { operation, input }: Call,
   layersOf: (name: string, version?: string) => string[],

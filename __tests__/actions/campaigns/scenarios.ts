@@ -36,9 +36,9 @@ export interface Scenario {
   run: (shop: Shop, env?: Record<string, string>) => Promise<Ended>;
   /** What is not as planned, in words. */
   amiss: (emulator: Emulator) => string[];
-  /** What is not as it was before a rollout that says that it was put back. */
+  /** What is not as it was before a rollout that says that it was rolled back. */
   notPutBack?: (emulator: Emulator) => string[];
-  /** Where it is to fail and to put back what it changed: ends the cause, so that the next run completes it. */
+  /** Where it is to fail and to roll back what it changed: ends the cause, so that the next run completes it. */
   calm?: (emulator: Emulator) => void;
   /** What a step that ended well did not tell. */
   untold?: (ended: Ended, isDisturbed: boolean) => string[];
@@ -461,7 +461,7 @@ const OTHERS: Scenario[] = [
     action: 'prune',
     cells: 480,
     seed: seedUsed,
-    run: ({ run }, env) => run('prune', { 'layer-name': 'mod*', keep: '1', 'dry-run': 'false' }, env),
+    run: ({ run }, env) => run('prune', { 'layer-names': 'mod*', keep: '1', 'dry-run': 'false' }, env),
     amiss: amissAfterPrune,
   },
   {

@@ -133,7 +133,7 @@ function inputsOf(
     ...(isCanary && { canary: { percent: 10, minutes: dice.whole(1, 5), maxErrorPercent: 1 } }),
     alarms: dice.chance(0.5) ? ['errors'] : [],
     ...(dice.chance(0.4) && { smokeTest: '{}' }),
-    onFailure: dice.chance(0.85) ? 'restore' : 'stop',
+    onFailure: dice.chance(0.85) ? 'rollback' : 'stop',
   };
 }
 
@@ -320,7 +320,7 @@ function untrue(scene: Scene, result: FunctionResult, before: string | undefined
     !isReached(scene, name)
   )
     wrong.push('is not as planned');
-  const isBack = status === 'restored' || status === 'skipped';
+  const isBack = status === 'rolled-back' || status === 'skipped';
   if (isBack && now !== before && !touched(scene, name)) wrong.push(`was ${before}`);
   if (status === 'failed' && !problem) wrong.push('has no reason');
   return wrong.map((text) => `${name} is ${status} and ${text}, is ${now}`);

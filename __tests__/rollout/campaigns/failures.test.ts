@@ -61,7 +61,7 @@ const STRIDE = 367;
 
 describe('a rollout that fails', () => {
   campaign({
-    name: 'is put back after k of n functions, with trouble at every step of that',
+    name: 'is rolled back after k of n functions, with trouble at every step of that',
     runs: { short: 10, long: ALL.length },
     run: async (dice, seed) => {
       const failing = ALL[((seed - 1) * STRIDE) % ALL.length] as Failing;
@@ -164,7 +164,7 @@ function sceneOf(stage: RolloutStage, dice: Dice, failing: Failing, trouble: Tro
 
 const FAILURE = { code: 'InvalidConfiguration', reason: 'The layer is no good' };
 
-/** The first update, of the rollout, ends as it should, and the one that puts the list back does not. */
+/** The first update, of the rollout, ends as it should, and the one that rolls the list back does not. */
 function secondFails(firstToo: boolean): (typeof FAILURE)[] {
   return [firstToo ? FAILURE : undefined, FAILURE] as (typeof FAILURE)[];
 }
@@ -181,7 +181,7 @@ function inputsOf({ names, dice, failing }: Scene): Partial<RolloutInputs> {
   };
 }
 
-/** Sets up what makes the rollout fail, and what happens while it is put back. */
+/** Sets up what makes the rollout fail, and what happens while it is rolled back. */
 function arrange(scene: Scene): { troubled: () => boolean } {
   const { region, emulator, failing, trouble, bad, layers } = scene;
   const { cause, k } = failing;
@@ -256,7 +256,7 @@ async function deleteDoomed({ aws }: Scene): Promise<void> {
   await aws.lambda.send(new DeleteLayerVersionCommand({ LayerName: 'doomed', VersionNumber: 1 }));
 }
 
-/** Somebody else changes a function just before it is put back. */
+/** Somebody else changes a function just before it is rolled back. */
 async function interfere({ aws, layers }: Scene, { function: name, kind }: Trouble): Promise<void> {
   if (kind === 'moves alias') {
     await aws.lambda.send(new UpdateAliasCommand({ FunctionName: name, Name: 'live', FunctionVersion: '1' }));
@@ -283,7 +283,7 @@ function wrongIn(
     const now = JSON.stringify({ list: region.layersOf(name), alias });
     const told = JSON.stringify({ list: result.after, alias: result.alias?.after ?? alias });
     const wrong: string[] = [];
-    const isBack = result.status === 'restored' || result.status === 'skipped';
+    const isBack = result.status === 'rolled-back' || result.status === 'skipped';
     if (now !== told) wrong.push(`is told to be ${told} and is ${now}`);
     if (isBack && now !== old) wrong.push(`is ${result.status} and not as before: ${now}`);
     if (!isBack && result.status !== 'failed') wrong.push(`is ${result.status}`);
@@ -292,7 +292,7 @@ function wrongIn(
     const isTroubled =
       trouble?.function === name &&
       ['refused', 'fails', 'changes layers', 'moves alias'].includes(trouble.kind);
-    if (now !== old && !isTroubled) wrong.push(`was not put back: ${now}`);
+    if (now !== old && !isTroubled) wrong.push(`was not rolled back: ${now}`);
     const was = before.get(name) ?? [];
     const forms = [was, nextLayers(was, { layerArn: layerOf(layers.new), arn: layers.new }), [layers.other]];
     if (!forms.some((form) => sameLayers(form, region.layersOf(name)))) wrong.push(`is a mix: ${now}`);

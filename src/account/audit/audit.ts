@@ -237,10 +237,13 @@ function tellMissing(
     functions: inputs.functions.flatMap((fn) => (fn.kind === 'name' ? [fn.text] : [])),
     layers: inputs.layers.flatMap((layer) => (layer.kind === 'name' ? [layer.name] : [])),
   };
-  for (const kind of ['functions', 'layers'] as const) {
+  for (const [kind, input] of [
+    ['functions', 'functions'],
+    ['layers', 'layer-names'],
+  ] as const) {
     for (const name of nowhere(kind, named[kind])) {
       const { what, fix } = new Problem(
-        `\`${kind}\` names "${name}", which does not exist in ${regions}.`,
+        `\`${input}\` names "${name}", which does not exist in ${regions}.`,
         'Check the name, `regions`, and the account of the credentials (`aws sts get-caller-identity`).',
       );
       report.problems.push({ what, fix });

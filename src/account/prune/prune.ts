@@ -101,7 +101,7 @@ function refuseMissing({ inputs, report }: Prune): void {
   if (missing.length === 0) return;
   const [layer, no] = missing.length === 1 ? ['layer', 'has no version'] : ['layers', 'have no version'];
   throw new Problem(
-    `\`layer-name\` names the ${layer} ${missing.join(', ')}, which ${no} in ${regionsOf(report)}.`,
+    `\`layer-names\` names the ${layer} ${missing.join(', ')}, which ${no} in ${regionsOf(report)}.`,
     'Correct the name, or the region and the role of the credentials step: `aws lambda list-layers` lists the layers there.',
   );
 }

@@ -49,7 +49,7 @@ function theOneAt({ path, workspace, region }: RecordSource): LocatedRecord {
     const [here, ...more] = files.flatMap((one) => recordOf(region, one, shown(one)));
     if (here && more.length === 0) return here;
     throw new Problem(
-      `There are ${files.length} records in ${path}, and each undoes a rollout of its own.`,
+      `There are ${files.length} records in ${path}, and each is of a rollout of its own.`,
       `Give one of them, the newest first, or run the step in the region of the one that is meant: \`record: ${shown(file)}\`.`,
     );
   }

@@ -10,8 +10,8 @@ export interface RollbackReport {
   /** The run that made the record; none without a record. */
   recordMadeBy?: WorkflowRun;
   dryRun: boolean;
-  /** `unchanged` where there was nothing to put back; `failed` whenever there is a problem. */
-  outcome: 'restored' | 'unchanged' | 'planned' | 'failed';
+  /** `unchanged` where there was nothing to roll back; `failed` whenever there is a problem. */
+  outcome: 'rolled-back' | 'unchanged' | 'planned' | 'failed';
   startedAt: string;
   finishedAt: string;
   /** For a dry run: what would be done, a sentence each. */

@@ -35,8 +35,8 @@ export interface Rollback {
 }
 
 /**
- * Looks at everything first, then puts functions back.
- * @throws Problem when not everything could be put back; what was done is in the report
+ * Looks at everything first, then rolls functions back.
+ * @throws Problem when not everything could be rolled back; what was done is in the report
  */
 export async function rollBack(going: Rollback): Promise<void> {
   const { inputs, report, interruption } = going;
@@ -119,7 +119,7 @@ async function putBack(aws: RegionClient, { inputs, report, folder }: Rollback, 
   const version = from.kind === 'version' && from.to !== 'previous' ? { version: from.to } : {};
   const total = plan.waves.reduce((sum, { functions }) => sum + functions.length, 0);
   for (const move of describeMoves(plannedChanges(plan))) log.info(move);
-  await log.group(`Putting back ${formatCount(total)} function${total === 1 ? '' : 's'}`, () =>
+  await log.group(`Rolling back ${formatCount(total)} function${total === 1 ? '' : 's'}`, () =>
     applyPlan(aws, {
       plan,
       settings: inputs,
@@ -135,7 +135,7 @@ async function putBack(aws: RegionClient, { inputs, report, folder }: Rollback, 
   );
 }
 
-/** What the record names and cannot be put back is a failure, though all the rest was. */
+/** What the record names and cannot be rolled back is a failure, though all the rest was. */
 function refuseLeftAlone({ skipped }: Plan): void {
   const [first] = skipped;
   if (!first) return;

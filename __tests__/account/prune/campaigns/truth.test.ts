@@ -76,7 +76,7 @@ function choose(dice: Dice, of: { names: string[]; hasRecords: boolean; now: num
     now,
   };
   const inputs = {
-    'layer-name': given,
+    'layer-names': given,
     keep: String(wanted.keep),
     'keep-days': wanted.keepDays === 0 ? '' : String(wanted.keepDays),
     'include-shared': String(wanted.includeShared),
