@@ -42,7 +42,7 @@ export function rolloutOf(changes: Partial<RolloutReport> = {}): RolloutReport {
 }
 
 /** A function that was rolled back; it failed where there is a problem. */
-export function restoredOf(name: string, problem?: FunctionResult['problem']): FunctionResult {
+export function rolledBackOf(name: string, problem?: FunctionResult['problem']): FunctionResult {
   const { before } = functionOf(name);
   return functionOf(name, { status: 'rolled-back', after: before, ...(problem && { problem }) });
 }

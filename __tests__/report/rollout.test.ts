@@ -9,7 +9,7 @@ import { HOSTILE, hostileNames } from './hostile-text.ts';
 import { decoded, parseMarkdown } from './markdown-nodes.ts';
 import { failureOf, functionOf, reportOf, versionOf } from './report-of.ts';
 import type { Changes } from './report-of.ts';
-import { aliasOf, restoredOf, rolloutOf, skippedOf, stepOf, waitingOf, waveOf } from './rollout-of.ts';
+import { aliasOf, rolledBackOf, rolloutOf, skippedOf, stepOf, waitingOf, waveOf } from './rollout-of.ts';
 
 /** GitHub leaves out a summary that is larger, all of it. */
 const MAX_BYTES = 2 ** 20;
@@ -38,7 +38,7 @@ function headline(changes: Changes): string {
 describe('the headline says how far the rollout got', () => {
   const updated = many(90, (n) => functionOf(`fn-${n}`));
   const skipped = many(10, (n) => skippedOf(`other-${n}`));
-  const restored = many(44, (n) => restoredOf(`fn-${n}`));
+  const restored = many(44, (n) => rolledBackOf(`fn-${n}`));
   const reused = { version: versionOf({ published: false }) };
   const problems = [PROBLEM];
   const failed = rolloutOf({ waves: [waveOf(1), waveOf(2, { status: 'failed' }), waitingOf(3)] });
@@ -126,8 +126,8 @@ describe('the functions', () => {
 
   test('with a problem come first, also those that were rolled back', () => {
     const functions = [
-      ...many(30, (n) => restoredOf(`fine-${n}`)),
-      restoredOf('broken', PROBLEM),
+      ...many(30, (n) => rolledBackOf(`fine-${n}`)),
+      rolledBackOf('broken', PROBLEM),
       failureOf('changed', 'Somebody else changed it.'),
     ];
     const text = unfolded(shown({ functions }));
@@ -365,7 +365,7 @@ describe('the rollback', () => {
 
   test('is shown where something went wrong and is not as it was before', () => {
     expect(unfolded(shown({ problems, functions: [functionOf('a')], rollout: failed }))).toContain(step);
-    const moved = { ...restoredOf('a'), alias: aliasOf('7', '8') };
+    const moved = { ...rolledBackOf('a'), alias: aliasOf('7', '8') };
     expect(unfolded(shown({ problems, functions: [moved], rollout: failed }))).toContain(step);
   });
 
@@ -384,7 +384,7 @@ describe('the rollback', () => {
     expect(shown({ functions: [functionOf('a')], rollout: rolloutOf({ record: '' }) })).not.toContain(
       'rollback@v1',
     );
-    const restored = [restoredOf('a'), restoredOf('b', PROBLEM), skippedOf('c')];
+    const restored = [rolledBackOf('a'), rolledBackOf('b', PROBLEM), skippedOf('c')];
     expect(shown({ problems, functions: restored, rollout: failed })).not.toContain('rollback@v1');
   });
 
@@ -422,7 +422,7 @@ function filledWith(text: string, { functions, waves }: { functions: number; wav
   const problem = { what: text, fix: text };
   const some = many(functions, (n) => [
     failureOf(`${n}${text}`, text),
-    restoredOf(`${n}${text}`, problem),
+    rolledBackOf(`${n}${text}`, problem),
     functionOf(`${n}${text}`, { alias, wave: n, after: [text, `arn:aws:lambda:eu:1:layer:models:${text}`] }),
     { ...skippedOf(`${n}${text}`), note: text },
   ]).flat();

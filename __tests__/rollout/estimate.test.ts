@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { timeNeeded, timeToRestore } from '../../src/rollout/estimate.ts';
+import { timeNeeded, timeToRollBack } from '../../src/rollout/estimate.ts';
 import type { PlannedWave } from '../../src/rollout/plan-types.ts';
 import type { PlannedFunction } from '../../src/rollout/plan-types.ts';
 import { aPlanned } from './planning.ts';
@@ -63,8 +63,8 @@ describe('how long a rollout takes', () => {
 });
 
 test('rolling back takes longer the more functions were changed, and never no time', () => {
-  expect(timeToRestore(0)).toBeGreaterThan(0);
-  expect(timeToRestore(300) - timeToRestore(0)).toBe(2 * MINUTE);
+  expect(timeToRollBack(0)).toBeGreaterThan(0);
+  expect(timeToRollBack(300) - timeToRollBack(0)).toBe(2 * MINUTE);
 });
 
 describe('what is told', () => {
@@ -106,7 +106,7 @@ describe('what is told', () => {
         const told = timeNeeded({ waves }, settings) - reading;
         expect(lasting(0, false)).toBeLessThanOrEqual(told);
         expect(lasting(0, false)).toBeGreaterThan(told - 1.5 * SETTLING);
-        expect(lasting(1, true)).toBeLessThanOrEqual(timeToRestore(COUNT + 1) - SETTLING);
+        expect(lasting(1, true)).toBeLessThanOrEqual(timeToRollBack(COUNT + 1) - SETTLING);
         expect(lasting(1, true)).toBeGreaterThan(0);
       });
     },

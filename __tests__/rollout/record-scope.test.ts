@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Problem } from '../../src/shared/problem.ts';
 import { refuseOutOfScope } from '../../src/rollout/record-scope.ts';
 import { readRecordWithLines } from '../../src/rollout/record.ts';
-import { undo } from '../../src/rollout/undo.ts';
+import { rollBackWrites } from '../../src/rollout/roll-back-writes.ts';
 import { sameLayers } from '../../src/rollout/result.ts';
 
 const [REGION, CALLER, OTHER] = ['eu-central-1', '111122223333', '666666666666'];
@@ -234,7 +234,7 @@ test('whatever a record holds that is taken, the other layers of a function stay
     fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), lists, fc.boolean(), (lines, any, asLeft) => {
       if (saidOf(lines.map(({ before, after }) => swap({ before, after }))) !== '') return;
       const current = asLeft ? (lines.at(-1)?.after ?? any) : any;
-      const undone = undo(lines, current, sameLayers);
+      const undone = rollBackWrites(lines, current, sameLayers);
       if (undone.kind !== 'roll back') return;
       taken++;
       expect(others(undone.to)).toEqual(others(current));

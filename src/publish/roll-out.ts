@@ -48,15 +48,15 @@ export async function rollOutRegions(
   try {
     await takeRegions(rollouts, request, given);
   } catch (error) {
-    if (isUndone(error, request) && !request.interruption.aborted)
+    if (mustRollBack(error, request) && !request.interruption.aborted)
       for (const [rollout, grants] of given)
         await revokeGranted(rollout.region, sharedBy(rollout, request), grants);
     throw error;
   }
 }
 
-/** Another pipeline's newer version ends a rollout, and undoes nothing. */
-function isUndone(error: unknown, { options }: PublishRequest): boolean {
+/** Another pipeline's newer version ends a rollout, and rolls nothing back. */
+function mustRollBack(error: unknown, { options }: PublishRequest): boolean {
   return options.onFailure === 'rollback' && !(error instanceof Superseded);
 }
 
@@ -168,14 +168,16 @@ async function withTheOthers(
   if (!(error instanceof Problem)) return error;
   const changed = before.filter(({ region: { report } }) => report.rollout?.record);
   const left: string[] = [];
-  if (!isUndone(error, request)) left.push(...changed.map(({ region }) => region.aws.region));
+  if (!mustRollBack(error, request)) left.push(...changed.map(({ region }) => region.aws.region));
   else
     for (const rollout of changed.toReversed())
-      if (!(await isPutBack(rollout, request))) left.push(rollout.region.aws.region);
-  const restored = changed.map(({ region }) => region.aws.region).filter((region) => !left.includes(region));
+      if (!(await isRolledBack(rollout, request))) left.push(rollout.region.aws.region);
+  const rolledBack = changed
+    .map(({ region }) => region.aws.region)
+    .filter((region) => !left.includes(region));
   const others = [
-    ...(restored.length > 0
-      ? [`What had been changed in ${restored.join(', ')} before was rolled back too.`]
+    ...(rolledBack.length > 0
+      ? [`What had been changed in ${rolledBack.join(', ')} before was rolled back too.`]
       : []),
     ...(left.length > 0 ? [`The functions in ${left.join(', ')} have the new version.`] : []),
   ];
@@ -184,7 +186,7 @@ async function withTheOthers(
 }
 
 /** Puts a region back to what its record says was there; whatever stands in the way is put down in the report. */
-async function isPutBack(rollout: RegionalRollout, { options, folder }: PublishRequest): Promise<boolean> {
+async function isRolledBack(rollout: RegionalRollout, { options, folder }: PublishRequest): Promise<boolean> {
   const { aws, report, place } = rollout.region;
   const path = report.rollout?.record ?? '';
   const own = join(folder, 'rolled-back', aws.region);
@@ -221,13 +223,13 @@ async function isPutBack(rollout: RegionalRollout, { options, folder }: PublishR
 }
 
 /** What became of functions that were rolled back; what they had before the run stays in the report. */
-function takeOver(functions: FunctionResult[], restored: readonly FunctionResult[]): void {
-  for (const restoredResult of restored) {
-    const result = functions.find(({ function: name }) => name === restoredResult.function);
-    if (!result || restoredResult.status === 'unchanged') continue;
-    result.status = restoredResult.status;
-    result.after = restoredResult.after;
-    if (result.alias && restoredResult.alias) result.alias.after = restoredResult.alias.after;
-    if (restoredResult.problem) result.problem = restoredResult.problem;
+function takeOver(functions: FunctionResult[], rolledBack: readonly FunctionResult[]): void {
+  for (const rolledBackResult of rolledBack) {
+    const result = functions.find(({ function: name }) => name === rolledBackResult.function);
+    if (!result || rolledBackResult.status === 'unchanged') continue;
+    result.status = rolledBackResult.status;
+    result.after = rolledBackResult.after;
+    if (result.alias && rolledBackResult.alias) result.alias.after = rolledBackResult.alias.after;
+    if (rolledBackResult.problem) result.problem = rolledBackResult.problem;
   }
 }

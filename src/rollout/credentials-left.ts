@@ -1,5 +1,5 @@
 import { Problem } from '../shared/problem.ts';
-import { timeToRestore } from './estimate.ts';
+import { timeToRollBack } from './estimate.ts';
 import type { Rollout } from './wave.ts';
 import { isChanged } from './result.ts';
 
@@ -11,7 +11,7 @@ export function refuseNearExpiry({ aws, expiresAt, functions }: Rollout): void {
   if (expiresAt === undefined) return;
   const touched = functions.filter(isChanged).length + UNDER_WAY;
   const left = expiresAt - aws.clock.now();
-  if (left > timeToRestore(touched)) return;
+  if (left > timeToRollBack(touched)) return;
   throw new Problem(
     `The AWS credentials end in ${Math.max(0, Math.round(left / 1000))} seconds; that is kept for rolling functions back.`,
     'Give the role a longer session, `role-duration-seconds: 3600` or more, and run the job again.',

@@ -48,6 +48,6 @@ function callsFor({ done, alias, latestPublished }: PlannedFunction, canary: Set
  * @param functions how many were changed, with their aliases or without
  * @returns milliseconds
  */
-export function timeToRestore(functions: number): number {
+export function timeToRollBack(functions: number): number {
   return ((functions * 4) / PACE) * 1000 + 2 * SETTLING;
 }

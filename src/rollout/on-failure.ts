@@ -3,7 +3,7 @@ import { LATEST_PUBLISHED } from '../lambda/qualifiers.ts';
 import { Cancelled } from '../aws/cancellation.ts';
 import { Problem } from '../shared/problem.ts';
 import { formatCount } from '../shared/format.ts';
-import { restoreAll } from './restore.ts';
+import { rollBackAll } from './roll-back.ts';
 import { withoutRecord } from './record-refusal.ts';
 import { Superseded } from './superseded.ts';
 import { resultObserver, timedStep, unexpected } from './wave.ts';
@@ -35,19 +35,19 @@ export async function handleFailure(
   const isSuperseded = error instanceof Superseded;
   if (isSuperseded || rollout.settings.onFailure === 'stop') {
     tellLeftOpen(rollout, waves);
-    const left = `${fix} ${changedText(rollout)} ${wayBack(rollout)}`;
+    const left = `${fix} ${changedText(rollout)} ${howToRollBack(rollout)}`;
     throw isSuperseded ? new Superseded(reason, left) : new Problem(reason, left);
   }
-  const left = await restore(rollout, waves, run);
+  const left = await rollBack(rollout, waves, run);
   if (left === 0) throw new Problem(reason, `${fix} What the rollout had changed was rolled back.`);
   throw new Problem(
     reason,
-    `${fix} ${formatCount(left)} of the functions that it had changed could not be rolled back; the report says why for each. ${wayBack(rollout)}`,
+    `${fix} ${formatCount(left)} of the functions that it had changed could not be rolled back; the report says why for each. ${howToRollBack(rollout)}`,
   );
 }
 
 /** @returns how many functions could not be rolled back */
-async function restore(
+async function rollBack(
   rollout: Rollout,
   waves: readonly WaveRun[],
   run: WaveRun | undefined,
@@ -55,8 +55,8 @@ async function restore(
   const works = new Map(waves.flatMap((one) => one.works.map((work) => [work.fn.arn, work] as const)));
   const resultOf = (arn: string) => works.get(arn)?.result;
   let left = 0;
-  const putBack = () =>
-    restoreAll(rollout, {
+  const work = () =>
+    rollBackAll(rollout, {
       layers: (arn, layers) => {
         const result = resultOf(arn);
         if (result) resultObserver(result).layers(layers);
@@ -68,11 +68,11 @@ async function restore(
       done: (arn, errors) => {
         const work = works.get(arn);
         if (errors.length > 0 || work?.deployment) left++;
-        if (work) noteRestored(work, errors);
+        if (work) noteRolledBack(work, errors);
       },
     });
   const wave = run?.wave ?? waves.at(0)?.wave;
-  await (wave ? timedStep(rollout, wave, 'rollback', putBack) : putBack());
+  await (wave ? timedStep(rollout, wave, 'rollback', work) : work());
   left += leftPublished(rollout, [...works.values()]);
   for (const one of waves) if (one.wave.status === 'done') one.wave.status = 'rolled-back';
   tellLeftOpen(rollout, waves);
@@ -98,7 +98,7 @@ function leftPublished({ record }: Rollout, works: readonly FunctionTask[]): num
   return left.length;
 }
 
-function noteRestored({ result, version, deployment }: FunctionTask, errors: readonly unknown[]): void {
+function noteRolledBack({ result, version, deployment }: FunctionTask, errors: readonly unknown[]): void {
   if (errors.length === 0 && deployment === undefined) {
     result.status = 'rolled-back';
     if (version) result.note = `Version ${version} of it was published and is left unused.`;
@@ -141,7 +141,7 @@ function tellLeftOpen({ record, report, functions }: Rollout, waves: readonly Wa
 function cancelled(rollout: Rollout): Problem {
   return new Problem(
     `The job was cancelled during the rollout. ${changedText(rollout)}`,
-    `Run the job again, and it goes on from there. ${wayBack(rollout)}`,
+    `Run the job again, and it goes on from there. ${howToRollBack(rollout)}`,
   );
 }
 
@@ -150,7 +150,7 @@ function changedText({ functions }: Rollout): string {
   return `${formatCount(changed)} of ${formatCount(functions.length)} functions were changed and are left so.`;
 }
 
-function wayBack({ record, report: { recordRefusal } }: Rollout): string {
+function howToRollBack({ record, report: { recordRefusal } }: Rollout): string {
   const path = record.path();
   if (path === '') return 'Nothing was written.';
   if (recordRefusal !== undefined) return withoutRecord(recordRefusal);

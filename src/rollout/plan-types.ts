@@ -12,7 +12,7 @@ export type Goal =
   /** It has this version; without `attach` only where it has one of this layer. */
   | { kind: 'version'; layer: LayerTarget; attach: boolean }
   /** It has what it had before a rollout, where that has left it so. */
-  | { kind: 'undo'; recorded: RecordedFunction };
+  | { kind: 'rollback'; recorded: RecordedFunction };
 /** A function of the rollout. */
 export interface PlannedFunction {
   fn: FunctionState;
@@ -25,7 +25,7 @@ export interface PlannedFunction {
   done: boolean;
   /** Its alias serves a version with the layer, which was tested before the alias was moved there. */
   served?: boolean;
-  /** Where undoing takes its layers and its alias, as far as they are to change. */
+  /** Where a rollback takes its layers and its alias, as far as they are to change. */
   back?: { layers?: string[]; alias?: AliasTarget };
 }
 export interface PlannedWave {

@@ -170,7 +170,7 @@ export function describePlan({ waves, skipped, passedOver }: Plan): string[] {
 }
 
 function describeChange({ fn, goal, alias, latestPublished, done }: PlannedFunction): string {
-  if (goal.kind === 'undo') return `Roll ${fn.name} back to its state before the rollout.`;
+  if (goal.kind === 'rollback') return `Roll ${fn.name} back to its state before the rollout.`;
   const { layer } = goal;
   const to = versionText(layer);
   if (done) return `Leave ${fn.name} alone: it has ${to}.`;

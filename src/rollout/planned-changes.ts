@@ -9,7 +9,7 @@ export function plannedChanges({ waves }: Plan): FunctionChange[] {
   return planned.map(({ fn, goal, alias, back = {} }) => ({
     function: fn.name,
     before: fn.layers,
-    after: goal.kind === 'undo' ? (back.layers ?? fn.layers) : nextLayers(fn.layers, goal.layer),
+    after: goal.kind === 'rollback' ? (back.layers ?? fn.layers) : nextLayers(fn.layers, goal.layer),
     ...(alias &&
       back.alias && { alias: { name: alias.name, before: aliasTargetOf(alias.read), after: back.alias } }),
   }));

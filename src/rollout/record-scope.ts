@@ -53,7 +53,7 @@ export function refuseOtherRegion({ region }: Pick<RecordedRollout, 'region'>, h
 /**
  * Refuses a record that would change anything but versions of its own layer, which is the layer of that name in the
  * account and region of the step, on functions of that account and region. That holds for each line, so it holds for
- * whatever undoing several of them comes to. An alias may only move between versions of its own function.
+ * whatever rolling back several of them comes to. An alias may only move between versions of its own function.
  * @param path for messages
  * @throws Problem naming the line and the ARN
  */

@@ -3,7 +3,7 @@ import { Problem } from '../shared/problem.ts';
 import { isWorkflowRun } from '../shared/workflow-run.ts';
 import type { WorkflowRun } from '../shared/workflow-run.ts';
 import type { AliasTarget } from './result.ts';
-import type { Write } from './undo.ts';
+import type { Write } from './roll-back-writes.ts';
 
 /** What a rollout is about to write, with what is there before. */
 export type Intent =

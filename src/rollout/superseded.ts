@@ -11,7 +11,7 @@ import type { FunctionResult } from './result.ts';
 
 /**
  * Another pipeline works on the functions of this rollout: it gave one a newer version, or changed one after this rollout
- * had come to it. The rollout ends and undoes nothing, whatever `on-failure` says: undoing would roll functions back to
+ * had come to it. The rollout ends and rolls nothing back, whatever `on-failure` says: that would roll functions back to
  * what is behind both pipelines.
  */
 export class Superseded extends Problem {

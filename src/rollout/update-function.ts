@@ -4,7 +4,7 @@ import { deployAlias } from './codedeploy.ts';
 import { smokeTest } from './gates.ts';
 import { moveAlias, moveUnlessChanged, aliasTargetOf } from './move-alias.ts';
 import { publishVersion } from './publish-version.ts';
-import { restoreAlias, restoreLayers, waitForUnclearWrites } from './restore.ts';
+import { rollBackAlias, rollBackLayers, waitForUnclearWrites } from './roll-back.ts';
 import { rethrowSuperseded, versionIn } from './superseded.ts';
 import { recordGate, resultObserver } from './wave.ts';
 import type { FunctionTask, Rollout, WaveRun } from './wave.ts';
@@ -31,11 +31,11 @@ export async function updateFunction(
     result.status = 'unchanged';
     return;
   }
-  if (work.goal.kind === 'undo') await putBack(rollout, run, work);
+  if (work.goal.kind === 'rollback') await rollBackFunction(rollout, run, work);
   else await bringForward(rollout, run, work, gate).catch(rethrowSuperseded(rollout, work));
   // What was not done and is the same list was published anew.
   const hasChanged = isChanged(result) || work.latestPublished !== undefined;
-  result.status = hasChanged ? (work.goal.kind === 'undo' ? 'rolled-back' : 'updated') : 'unchanged';
+  result.status = hasChanged ? (work.goal.kind === 'rollback' ? 'rolled-back' : 'updated') : 'unchanged';
 }
 
 async function bringForward(
@@ -123,11 +123,15 @@ async function handOver(
 }
 
 /** Aliases first: they send the traffic. */
-async function putBack(rollout: Rollout, run: WaveRun, { fn, goal, result }: FunctionTask): Promise<void> {
-  if (goal.kind !== 'undo') return;
+async function rollBackFunction(
+  rollout: Rollout,
+  run: WaveRun,
+  { fn, goal, result }: FunctionTask,
+): Promise<void> {
+  if (goal.kind !== 'rollback') return;
   const { layers, alias } = resultObserver(result);
   await waitForUnclearWrites(rollout, goal.recorded);
-  await restoreAlias(rollout, goal.recorded, alias);
-  await restoreLayers(rollout, goal.recorded, layers);
+  await rollBackAlias(rollout, goal.recorded, alias);
+  await rollBackLayers(rollout, goal.recorded, layers);
   await test(rollout, run, fn);
 }

@@ -7,7 +7,7 @@ import { indexOfLayer, nextLayers } from './layer-list.ts';
 import type { Goal } from './plan-types.ts';
 import { waitForWrite, isStable, waitForOtherWriter, waitUntilStable } from './wait.ts';
 import { refuseNewer } from './superseded.ts';
-import { undo } from './undo.ts';
+import { rollBackWrites } from './roll-back-writes.ts';
 import { recordedWrite } from './recorded-write.ts';
 import type { WriteContext } from './recorded-write.ts';
 import { sameLayers } from './result.ts';
@@ -71,9 +71,9 @@ function wantedLayers(goal: Goal, planned: FunctionState, layers: string[]): str
       'Run the job again if it is to have the layer all the same, with `attach: always`.',
     );
   }
-  const undone = undo(goal.recorded.layers, layers, sameLayers);
-  if (undone.kind === 'roll back') return undone.to;
-  if (undone.kind === 'nothing to do') return layers;
+  const rollback = rollBackWrites(goal.recorded.layers, layers, sameLayers);
+  if (rollback.kind === 'roll back') return rollback.to;
+  if (rollback.kind === 'nothing to do') return layers;
   throw new Problem(
     `The layers of function "${name}" were changed by somebody else after the rollout, so they were left as they are.`,
     `Compare them with the record, and put them right by hand if need be: \`aws lambda update-function-configuration --function-name ${name} --layers …\`.`,

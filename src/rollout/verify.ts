@@ -147,7 +147,7 @@ function layersDifference(
   layers: string[],
   holder: string,
 ): string | undefined {
-  if (goal.kind === 'undo') {
+  if (goal.kind === 'rollback') {
     if (sameLayers(layers, result.after)) return undefined;
     return `${holder} has the layers ${layers.join(', ') || '(none)'}`;
   }

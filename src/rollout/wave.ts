@@ -128,7 +128,7 @@ export async function forEachTask(
     }),
   );
   refuseCancelled(aws.interruption);
-  // What failed for a reason of its own is undone, which a function of another pipeline does not hinder.
+  // What failed for a reason of its own is rolled back, which a function of another pipeline does not hinder.
   const first = errors.find((error) => !(error instanceof Superseded)) ?? errors[0];
   if (first) throw first;
 }

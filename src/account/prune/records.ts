@@ -22,7 +22,7 @@ export interface NamedVersions {
  * Reads the layer versions that records of rollouts and reports of runs name.
  * @param paths files, or folders with `*.jsonl` records or `report.json` in them, relative to the workspace or absolute
  * @throws Problem where there is neither, a file is neither, or another repository made a record, whose rollout no
- *   rollback here could undo: a version may depend on the one that was meant
+ *   rollback here could roll back: a version may depend on the one that was meant
  */
 export function namedVersions(paths: readonly string[], workspace: string): NamedVersions {
   const named: NamedVersions = { records: new Map(), reports: new Map() };

@@ -8,8 +8,8 @@ import { Problem } from '../../shared/problem.ts';
 import { layerFactsOf } from '../read-sizes.ts';
 import { readLatestPublished } from '../read-functions.ts';
 import { refuseAlarms } from '../gates.ts';
-import { aliasToRestore, layersToRestore, planUndo } from '../plan-restore.ts';
-import type { UndoCandidate } from '../plan-restore.ts';
+import { aliasToRollBackTo, layersToRollBackTo, planRollback } from '../plan-rollback.ts';
+import type { RollbackCandidate } from '../plan-rollback.ts';
 import type { Plan } from '../plan-types.ts';
 import type { RecordedFunction, RecordedRollout } from '../record.ts';
 import { mapConcurrently } from '../../shared/concurrency.ts';
@@ -30,26 +30,26 @@ export async function planFromRecord(
   const read = await mapConcurrently(record.functions, READS_AT_ONCE, (one) => readOne(aws, one));
   const candidates = read.flatMap((one) => ('reason' in one ? [] : [one]));
   const lost = read.flatMap((one) => ('reason' in one ? [one] : []));
-  const arns = layersToRestore(candidates);
+  const arns = layersToRollBackTo(candidates);
   const facts = await mapConcurrently(
     arns,
     READS_AT_ONCE,
     async (arn) => [arn, await layerFactsOf(aws, arn)] as const,
   );
-  return planUndo({ candidates, lost, layers: new Map(facts), waves });
+  return planRollback({ candidates, lost, layers: new Map(facts), waves });
 }
 
 /** @throws Problem when something cannot be read for another reason than that it is gone */
 async function readOne(
   aws: RegionClient,
   recorded: RecordedFunction,
-): Promise<UndoCandidate | Plan['skipped'][number]> {
+): Promise<RollbackCandidate | Plan['skipped'][number]> {
   const { function: arn } = recorded;
   const lost = { name: resourceName(arn), region: aws.region, layers: [] };
   const fn = await ifThere(readFunction(aws, arn));
   if (!fn) return { ...lost, reason: 'It was deleted after the rollout.' };
   const alias = recorded.alias && (await readAlias(aws, arn, recorded.alias.name));
-  const version = alias && aliasToRestore(recorded, alias);
+  const version = alias && aliasToRollBackTo(recorded, alias);
   if (version === undefined || version === '$LATEST' || (await ifThere(readFunction(aws, arn, version)))) {
     const isPublished = fn.managedInstances && !recorded.alias;
     return { recorded, fn, alias, ...(isPublished && { published: await readLatestPublished(aws, arn) }) };

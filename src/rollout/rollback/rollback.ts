@@ -48,7 +48,7 @@ export async function rollBack(going: Rollback): Promise<void> {
     const plan = await log.group(`Looking at what is in ${aws.region}`, () => planOf(aws, settings, source));
     refuseAll(plan.problems);
     if (inputs.dryRun) tellPlan(report, plan);
-    else await putBack(aws, { ...going, inputs: settings }, plan);
+    else await applyRollback(aws, { ...going, inputs: settings }, plan);
     if (inputs.from.kind === 'record') refuseLeftAlone(plan);
   } finally {
     aws.close();
@@ -114,7 +114,11 @@ function tellPlan(report: RollbackReport, plan: Plan): void {
   for (const warning of plan.warnings) log.warning(warning);
 }
 
-async function putBack(aws: RegionClient, { inputs, report, folder }: Rollback, plan: Plan): Promise<void> {
+async function applyRollback(
+  aws: RegionClient,
+  { inputs, report, folder }: Rollback,
+  plan: Plan,
+): Promise<void> {
   const { from } = inputs;
   const version = from.kind === 'version' && from.to !== 'previous' ? { version: from.to } : {};
   const total = plan.waves.reduce((sum, { functions }) => sum + functions.length, 0);

@@ -1,7 +1,7 @@
 import { UpdateAliasCommand, UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda';
 import { describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
-import { restoreAll } from '../../src/rollout/restore.ts';
+import { rollBackAll } from '../../src/rollout/roll-back.ts';
 import { keepRecord } from '../../src/rollout/record.ts';
 import type { Recorder } from '../../src/rollout/record.ts';
 import { atARollout, REGION } from './stage.ts';
@@ -42,7 +42,7 @@ async function afterARollout(
 /** @returns by function, why it is not back; [] for one that is */
 async function putBack({ aws, record }: Scene): Promise<Record<string, string[]>> {
   const ended: Record<string, string[]> = {};
-  await restoreAll(
+  await rollBackAll(
     { aws, record },
     {
       layers: () => undefined,

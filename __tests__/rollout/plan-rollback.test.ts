@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { AliasState } from '../../src/aws/aliases.ts';
-import { layersToRestore, planUndo } from '../../src/rollout/plan-restore.ts';
-import type { UndoCandidate } from '../../src/rollout/plan-restore.ts';
+import { layersToRollBackTo, planRollback } from '../../src/rollout/plan-rollback.ts';
+import type { RollbackCandidate } from '../../src/rollout/plan-rollback.ts';
 import type { RecordedFunction } from '../../src/rollout/record.ts';
 import { aFunction, BASE, takes } from './planning.ts';
 import { REGION } from './stage.ts';
@@ -19,7 +19,7 @@ function recordedOf(name: string, hasAlias: boolean): RecordedFunction {
   return { function: aFunction({ name }).arn, layers, ...(hasAlias && { alias: { name: 'live', writes } }) };
 }
 
-function candidateOf(name: string, layers: string[], alias?: AliasState | 'deleted'): UndoCandidate {
+function candidateOf(name: string, layers: string[], alias?: AliasState | 'deleted'): RollbackCandidate {
   return {
     ...{ recorded: recordedOf(name, alias !== undefined), fn: aFunction({ name, layers }) },
     alias: alias === 'deleted' ? undefined : alias,
@@ -32,11 +32,12 @@ const live = (version: string, weights = {}): AliasState => ({
   weights,
   revisionId: 'a1',
 });
-const planOf = (candidates: UndoCandidate[], gone: string[] = []) => {
+const planOf = (candidates: RollbackCandidate[], gone: string[] = []) => {
   const layers = new Map(gone.map((arn) => [arn, { exists: false, unzippedSize: undefined }]));
-  return planUndo({ candidates, lost: [], layers, waves });
+  return planRollback({ candidates, lost: [], layers, waves });
 };
-const doneOf = (candidate: UndoCandidate) => planOf([candidate]).waves[0]?.functions.map(({ done }) => done);
+const doneOf = (candidate: RollbackCandidate) =>
+  planOf([candidate]).waves[0]?.functions.map(({ done }) => done);
 
 const [ours, before, foreign] = [
   [mine(7), other],
@@ -53,7 +54,7 @@ describe('going back to what a record tells', () => {
     expect(doneOf(candidateOf('a', before, live('3')))).toEqual([true]);
   });
 
-  test.each<[string, UndoCandidate, string]>([
+  test.each<[string, RollbackCandidate, string]>([
     [
       'layers that somebody changed',
       candidateOf('a', foreign),
@@ -80,7 +81,7 @@ describe('going back to what a record tells', () => {
 
   test('asks after the layers that it would roll back, and skips where one was deleted', () => {
     const candidates = [candidateOf('a', ours), candidateOf('b', before), candidateOf('c', foreign)];
-    expect(layersToRestore(candidates)).toEqual(before);
+    expect(layersToRollBackTo(candidates)).toEqual(before);
     const plan = planOf(candidates, [mine(6)]);
     expect(takes(plan)).toEqual(['b']);
     expect(plan.skipped.map(({ reason }) => reason)).toEqual([

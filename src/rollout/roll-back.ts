@@ -2,12 +2,12 @@ import { resourceName } from '../lambda/arn.ts';
 import { Problem } from '../shared/problem.ts';
 import { mapConcurrently } from '../shared/concurrency.ts';
 import { moveAlias } from './move-alias.ts';
-import { restorePublished } from './restore-published.ts';
+import { rollBackPublished } from './roll-back-published.ts';
 import type { RecordedFunction, Recorder } from './record.ts';
 import type { AliasTarget } from './result.ts';
 import { READ_LAG, waitUntilStable } from './wait.ts';
-import { undo } from './undo.ts';
-import type { Write } from './undo.ts';
+import { rollBackWrites } from './roll-back-writes.ts';
+import type { Write } from './roll-back-writes.ts';
 import { updateLayers } from './update-layers.ts';
 import type { WriteContext } from './recorded-write.ts';
 import { sameTarget } from './result.ts';
@@ -17,7 +17,7 @@ import { sameTarget } from './result.ts';
  * @param onRead told of every state that is read
  * @throws Problem where it was left alone
  */
-export async function restoreAlias(
+export async function rollBackAlias(
   run: WriteContext,
   recorded: RecordedFunction,
   onRead: (target: AliasTarget) => void,
@@ -26,9 +26,9 @@ export async function restoreAlias(
   const { name: alias, writes } = recorded.alias;
   const name = resourceName(recorded.function);
   const next = (current: AliasTarget) => {
-    const undone = undo(writes, current, sameTarget);
-    if (undone.kind === 'roll back') return undone.to;
-    if (undone.kind === 'nothing to do') return current;
+    const rollback = rollBackWrites(writes, current, sameTarget);
+    if (rollback.kind === 'roll back') return rollback.to;
+    if (rollback.kind === 'nothing to do') return current;
     throw new Problem(
       `The alias "${alias}" of ${name} was moved to version ${current.version} by somebody else after the rollout, so it was left as it is.`,
       `Look at it with \`aws lambda get-alias --function-name ${name} --name ${alias}\`, and move it by hand if need be.`,
@@ -43,15 +43,15 @@ export async function restoreAlias(
  * @param onRead told of every list that is read
  * @throws Problem where it was left alone
  */
-export async function restoreLayers(
+export async function rollBackLayers(
   run: WriteContext,
   recorded: RecordedFunction,
   onRead: (layers: string[]) => void,
 ): Promise<void> {
   if (recorded.layers.length === 0) return;
   const fn = await waitUntilStable(run.aws, recorded.function);
-  const restored = await updateLayers(run, { fn, goal: { kind: 'undo', recorded }, onRead });
-  await restorePublished(run, recorded, restored);
+  const rolledBack = await updateLayers(run, { fn, goal: { kind: 'rollback', recorded }, onRead });
+  await rollBackPublished(run, recorded, rolledBack);
 }
 
 /** Waits until a write whose reply was lost shows; before that it cannot be told from one that never was. */
@@ -64,7 +64,7 @@ function writesOf({ layers, alias }: RecordedFunction): Write<unknown>[] {
 }
 
 /** Told how rolling a function back goes. */
-export interface RestoreObserver {
+export interface RollbackObserver {
   layers: (arn: string, layers: string[]) => void;
   alias: (arn: string, target: AliasTarget) => void;
   /** It is back; or why it is not, for its alias and for its layers. */
@@ -78,7 +78,7 @@ const AT_ONCE = 20;
  * functions.
  * @returns once all was tried; what went wrong is told to the observer
  */
-export async function restoreAll(given: WriteContext, observer: RestoreObserver): Promise<void> {
+export async function rollBackAll(given: WriteContext, observer: RollbackObserver): Promise<void> {
   const recorded = given.record.written();
   if (recorded.length === 0) return;
   const run = { ...given, record: bestEffortRecorder(given.record) };
@@ -91,12 +91,12 @@ export async function restoreAll(given: WriteContext, observer: RestoreObserver)
     mapConcurrently(functions, AT_ONCE, (one) =>
       shown.then(() => part(one)).catch((error: unknown) => void errors.get(one.function)?.push(error)),
     );
-  await attempt((one) => restoreAlias(run, one, (target) => observer.alias(one.function, target)));
-  await attempt((one) => restoreLayers(run, one, (layers) => observer.layers(one.function, layers)));
+  await attempt((one) => rollBackAlias(run, one, (target) => observer.alias(one.function, target)));
+  await attempt((one) => rollBackLayers(run, one, (layers) => observer.layers(one.function, layers)));
   for (const [arn, why] of errors) observer.done(arn, why);
 }
 
-/** Rolling back is not given up because its own writes cannot be noted: undoing it would find nothing to do. */
+/** Rolling back is not given up because its own writes cannot be noted: rolling them back would find nothing to do. */
 function bestEffortRecorder(record: Recorder): Recorder {
   const intend: Recorder['intend'] = (intent) => {
     try {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { undo } from '../../src/rollout/undo.ts';
-import type { Write } from '../../src/rollout/undo.ts';
+import { rollBackWrites } from '../../src/rollout/roll-back-writes.ts';
+import type { Write } from '../../src/rollout/roll-back-writes.ts';
 
 const same = (a: number, b: number) => a === b;
 
@@ -59,7 +59,7 @@ describe('undoing what a record tells', () => {
   test('gets back to what was there at first when nobody else wrote, whatever became of the writes', () => {
     fc.assert(
       fc.property(alone, ({ writes, current }) => {
-        expect(undo(writes, current, same)).toEqual(
+        expect(rollBackWrites(writes, current, same)).toEqual(
           current === 0 ? { kind: 'nothing to do' } : { kind: 'roll back', to: 0 },
         );
       }),
@@ -71,7 +71,7 @@ describe('undoing what a record tells', () => {
     fc.assert(
       fc.property(among, ({ writes, current, last }) => {
         fc.pre(last === 'somebody');
-        expect(undo(writes, current, same).kind).not.toBe('roll back');
+        expect(rollBackWrites(writes, current, same).kind).not.toBe('roll back');
       }),
       RUNS,
     );
@@ -81,7 +81,7 @@ describe('undoing what a record tells', () => {
     fc.assert(
       fc.property(among, ({ writes, current, last }) => {
         fc.pre(last === 'somebody' && writes.some(({ outcome }) => outcome === 'made'));
-        expect(undo(writes, current, same)).toEqual({ kind: 'changed by somebody else' });
+        expect(rollBackWrites(writes, current, same)).toEqual({ kind: 'changed by somebody else' });
       }),
       RUNS,
     );
@@ -91,7 +91,7 @@ describe('undoing what a record tells', () => {
     fc.assert(
       fc.property(among, ({ writes, current, last, stretchFrom }) => {
         fc.pre(last === 'us');
-        expect(undo(writes, current, same)).toEqual(
+        expect(rollBackWrites(writes, current, same)).toEqual(
           current === stretchFrom ? { kind: 'nothing to do' } : { kind: 'roll back', to: stretchFrom },
         );
       }),
@@ -102,13 +102,13 @@ describe('undoing what a record tells', () => {
   test('puts nothing back twice, nor when its own write is on the record too', () => {
     fc.assert(
       fc.property(among, ({ writes, current }) => {
-        const first = undo(writes, current, same);
+        const first = rollBackWrites(writes, current, same);
         fc.pre(first.kind === 'roll back');
         const { to } = first;
-        expect(undo(writes, to, same).kind).not.toBe('roll back');
+        expect(rollBackWrites(writes, to, same).kind).not.toBe('roll back');
         for (const outcome of ['made', 'unclear'] as const) {
           const more = [...writes, { before: current, after: to, outcome }];
-          expect(undo(more, to, same)).toEqual({ kind: 'nothing to do' });
+          expect(rollBackWrites(more, to, same)).toEqual({ kind: 'nothing to do' });
         }
       }),
       RUNS,
@@ -119,11 +119,11 @@ describe('undoing what a record tells', () => {
     fc.assert(
       fc.property(among, fc.constantFrom('unclear' as const, 'not made' as const), (history, outcome) => {
         const { writes, current } = history;
-        const first = undo(writes, current, same);
+        const first = rollBackWrites(writes, current, same);
         fc.pre(first.kind === 'roll back');
-        expect(undo([...writes, { before: current, after: first.to, outcome }], current, same)).toEqual(
-          first,
-        );
+        expect(
+          rollBackWrites([...writes, { before: current, after: first.to, outcome }], current, same),
+        ).toEqual(first);
       }),
       RUNS,
     );
@@ -133,13 +133,15 @@ describe('undoing what a record tells', () => {
     fc.assert(
       fc.property(among, ({ writes, current }) => {
         const before = structuredClone(writes);
-        undo(writes, current, same);
+        rollBackWrites(writes, current, same);
         expect(writes).toEqual(before);
       }),
     );
   });
 
   test('takes what somebody else made to be as it was before us for undone', () => {
-    expect(undo([{ before: 0, after: 1, outcome: 'made' }], 0, same)).toEqual({ kind: 'nothing to do' });
+    expect(rollBackWrites([{ before: 0, after: 1, outcome: 'made' }], 0, same)).toEqual({
+      kind: 'nothing to do',
+    });
   });
 });

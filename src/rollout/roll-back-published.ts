@@ -9,21 +9,21 @@ import { sameLayers } from './result.ts';
 /**
  * Publishes a function of a capacity provider to `$LATEST.PUBLISHED` again once its list is as it was before a rollout,
  * where that still has a list which the rollout left.
- * @param restored as read after its list was rolled back
+ * @param rolledBack as read after its list was rolled back
  * @throws Problem where the code or the settings of `$LATEST` are no longer those that were published with it
  */
-export async function restorePublished(
+export async function rollBackPublished(
   run: WriteContext,
   recorded: RecordedFunction,
-  restored: FunctionState,
+  rolledBack: FunctionState,
 ): Promise<void> {
-  if (!restored.managedInstances) return;
-  const published = await retryThroughOutage(run.aws, () => readLatestPublished(run.aws, restored.arn));
-  if (!published || !isLeftPublished(recorded, published, restored.layers)) return;
+  if (!rolledBack.managedInstances) return;
+  const published = await retryThroughOutage(run.aws, () => readLatestPublished(run.aws, rolledBack.arn));
+  if (!published || !isLeftPublished(recorded, published, rolledBack.layers)) return;
   const { codeSha256, settings } = published;
   await publishVersion(run, {
-    planned: { ...restored, codeSha256, settings },
-    updated: restored,
+    planned: { ...rolledBack, codeSha256, settings },
+    updated: rolledBack,
     description: DESCRIPTION,
     toLatestPublished: true,
     onRead: () => undefined,

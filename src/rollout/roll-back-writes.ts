@@ -6,18 +6,22 @@ export interface Write<T> {
   outcome: 'made' | 'not made' | 'unclear';
 }
 
-/** What undoing writes comes to, given what is there now. */
-export type Undo<T> =
+/** How writes are rolled back, given what is there now. */
+export type WritesRollback<T> =
   { kind: 'roll back'; to: T } | { kind: 'nothing to do' } | { kind: 'changed by somebody else' };
 
 /**
- * Undoes writes of ours to one thing, but only where it still is as we left it.
- * A write that went on from the one before it is undone together with that one; what somebody else wrote between two of
- * ours stays: we go back to what was there before our last stretch.
+ * Rolls back writes of ours to one thing, but only where it still is as we left it.
+ * A write that went on from the one before it is rolled back together with that one; a foreign write between two of ours
+ * stays: we return to the state before our last stretch.
  * @param writes oldest first
  * @param same tells whether two states are equal
  */
-export function undo<T>(writes: readonly Write<T>[], current: T, same: (a: T, b: T) => boolean): Undo<T> {
+export function rollBackWrites<T>(
+  writes: readonly Write<T>[],
+  current: T,
+  same: (a: T, b: T) => boolean,
+): WritesRollback<T> {
   const made = writes.filter(({ outcome }) => outcome !== 'not made');
   while (made.length > 0 && neverHappened(made.at(-1), current, same)) made.pop();
   const last = made.pop();
