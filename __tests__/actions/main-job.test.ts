@@ -9,7 +9,7 @@ import { lambdaAt } from '../emulator/clients.ts';
 import { randomBytes } from '../layer/tree.ts';
 import type { Tree } from '../layer/tree.ts';
 import { readRecords } from '../layer/zip-records.ts';
-import { ACCOUNT, OUTPUTS, REGION, failureOf, startPlace, writesAmong, regionOf } from './step.ts';
+import { ACCOUNT, OUTPUTS, REGION, countsOf, failureOf, startPlace, writesAmong, regionOf } from './step.ts';
 import type { Outcome, Place } from './step.ts';
 import { testOnPosix } from '../systems.ts';
 
@@ -54,6 +54,8 @@ describe('the first run', () => {
       'layer-version-arns': JSON.stringify({ [REGION]: `${MODELS}:1` }),
       'unzipped-size': '31',
       functions: '[]',
+      ...countsOf({}),
+      'console-url': `https://${REGION}.console.aws.amazon.com/lambda/home?region=${REGION}#/layers/models/versions/1`,
     });
     const archive = place.region.layers.get('models')?.versions.get(1)?.archive;
     expect(outputs['code-size']).toBe(String(archive?.codeSize));
@@ -179,6 +181,8 @@ describe('a run with nothing changed', () => {
       'layer-version-arn': `${MODELS}:1`,
       'content-hash': first.outputs['content-hash'],
       'code-size': first.outputs['code-size'],
+      'console-url': first.outputs['console-url'],
+      ...countsOf({ unchanged: 1 }),
     });
     expect(functionsOf(second)).toMatchObject([{ status: 'unchanged', after: [`${MODELS}:1`] }]);
     expect(regionOf(second.report).rollout).toMatchObject({
@@ -334,7 +338,8 @@ describe('a dry run', () => {
       expect(outcome.summary).toContain(`- ${step}`);
     }
     expect(Object.keys(outcome.outputs).sort()).toEqual([...OUTPUTS].sort());
-    expect(outcome.outputs).toMatchObject({ published: 'false', 'layer-version-arn': '', version: '' });
+    const none = { published: 'false', 'layer-version-arn': '', version: '', 'console-url': '' };
+    expect(outcome.outputs).toMatchObject({ ...none, ...countsOf({ skipped: 2 }) });
     expect(outcome.outputs['content-hash']).toMatch(/^[0-9a-f]{64}$/);
     expect(functionsOf(outcome)).toMatchObject([{ status: 'skipped' }, { status: 'skipped' }]);
   });
@@ -423,6 +428,9 @@ describe('the region and the account', () => {
     const api = place.aws.region(ACCOUNT, region).seedFunction({ name: 'api' });
     const { outputs } = await succeed(place, { functions: api }, { AWS_REGION: region });
     expect(outputs['layer-version-arn']).toBe(`arn:aws-cn:lambda:${region}:${ACCOUNT}:layer:models:1`);
+    expect(outputs['console-url']).toBe(
+      `https://${region}.console.amazonaws.cn/lambda/home?region=${region}#/layers/models/versions/1`,
+    );
   });
 
   test('an account on the list is asked for and let through', async () => {
@@ -442,7 +450,7 @@ describe('the region and the account', () => {
     ]);
     expect(errors[0]).toContain('000000000001, 000000000002');
     expect(place.operations()).toEqual(['GetCallerIdentity']);
-    expect(outputs['published']).toBe('false');
+    expect(outputs).toMatchObject({ published: 'false', 'console-url': '', ...countsOf({}) });
   });
 });
 

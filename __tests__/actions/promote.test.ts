@@ -74,7 +74,7 @@ describe('a promoted version', () => {
         runtime: 'python3.13',
         architectures: ['arm64'],
       });
-    const { report } = await promote(place, {
+    const { report, outputs } = await promote(place, {
       source,
       regions: regions.join(),
       functions: 'api',
@@ -87,6 +87,8 @@ describe('a promoted version', () => {
       expect(production(place, region).parameter('/layers/models')?.value).toBe(arn);
     }
     expect(report.regions.map(({ sharing }) => sharing?.after)).toEqual([['333333333333'], ['333333333333']]);
+    expect(outputs).toMatchObject({ 'functions-updated': '2', 'functions-failed': '0' });
+    expect(outputs['console-url']).toContain(`region=${REGION}#/layers/models/versions/1`);
   });
 
   test('gets another name where one is given', async () => {

@@ -23,6 +23,8 @@ describe('a prune', () => {
     expect(left(place.aws)).toEqual(ALL);
     expect(numbersIn(ended, 'deleted')).toEqual(GO);
     expect(numbersIn(ended, 'kept')).toEqual(STAY);
+    const counts = { 'versions-deleted': String(GO.length), 'versions-kept': String(STAY.length) };
+    expect(ended.outputs).toMatchObject(counts);
     expect(ended.outputs['freed-bytes']).toBe(String(6000 + 1 + 2 + 4 + 7 + 8 + 9));
     expect(ended.report).toMatchObject({ outcome: 'planned', dryRun: true, problems: [] });
     expect(ended.report.plan).toEqual([
@@ -48,7 +50,7 @@ describe('a prune', () => {
     const again = await place.prune(FOR_REAL);
     expect(failureOf(again)).toBe('');
     expect(again.report.outcome).toBe('unchanged');
-    expect(again.outputs).toMatchObject({ deleted: '[]', 'freed-bytes': '0' });
+    expect(again.outputs).toMatchObject({ deleted: '[]', 'versions-deleted': '0', 'freed-bytes': '0' });
   });
 
   test('says what was deleted when the job is cancelled, and the next run does the rest', async () => {

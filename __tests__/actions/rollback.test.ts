@@ -5,7 +5,7 @@ import type { FunctionResult } from '../../src/rollout/result.ts';
 import { lambdaAt } from '../emulator/clients.ts';
 import { decoded } from '../report/markdown-nodes.ts';
 import { FORKS, OURS } from '../rollout/made-by.ts';
-import { ACCOUNT, REGION, ROLLBACK_OUTPUTS, failureOf, startPlace, writesAmong } from './step.ts';
+import { ACCOUNT, REGION, ROLLBACK_OUTPUTS, countsOf, failureOf, startPlace, writesAmong } from './step.ts';
 import type { Outcome, Place } from './step.ts';
 
 type Ended = Awaited<ReturnType<Place['rollback']>>;
@@ -81,7 +81,8 @@ describe('a rollback with a record', () => {
       expect(outcome.report).toMatchObject({ outcome: 'rolled-back', layerName: 'models', problems: [] });
       expect(statusesOf(outcome)).toMatchObject({ a: 'rolled-back', b: 'rolled-back' });
       expect(statusesOf(outcome)).not.toHaveProperty('d');
-      expect(outcome.summary).toContain('roll back');
+      expect(outcome.summary).toContain('rolled back');
+      expect(outcome.outputs).toMatchObject(countsOf({ 'rolled-back': 3 }));
     },
   );
 
@@ -115,6 +116,7 @@ describe('a rollback with a record', () => {
       expect.stringContaining('a was left as it is: Somebody changed the layers of a after the rollout.'),
     ]);
     expect(statusesOf(outcome)).toMatchObject({ a: 'skipped', b: 'rolled-back' });
+    expect(outcome.outputs).toMatchObject({ 'functions-skipped': '1', 'functions-rolled-back': '2' });
     expect(outcome.report.functions.find((one) => one.function === 'a')?.note).toContain('Somebody changed');
     expect(place.region.layersOf('a')).toEqual([NEW]);
     expect(place.region.layersOf('b')[0]).toBe(OLD);

@@ -1,7 +1,7 @@
 // Rollouts as a user runs them; canaries, which take minutes, are tested in virtual time in __tests__/rollout.
 import { describe, expect, test } from '@jest/globals';
 import type { FunctionResult } from '../../src/rollout/result.ts';
-import { ACCOUNT, REGION, failureOf, startPlace, writesAmong, regionOf } from './step.ts';
+import { ACCOUNT, REGION, countsOf, failureOf, startPlace, writesAmong, regionOf } from './step.ts';
 import type { Outcome, Place } from './step.ts';
 
 const MODELS = `arn:aws:lambda:${REGION}:${ACCOUNT}:layer:models`;
@@ -190,6 +190,7 @@ describe('a smoke test that fails', () => {
     expect(regionOf(outcome.report).functions.map(({ status }) => status)).toEqual([
       ...['rolled-back', 'rolled-back', 'rolled-back', 'skipped'],
     ]);
+    expect(outcome.outputs).toMatchObject(countsOf({ 'rolled-back': 3, skipped: 1 }));
     expect(regionOf(outcome.report).rollout?.waves.map(({ status }) => status)).toEqual([
       ...['rolled-back', 'failed', 'waiting'],
     ]);

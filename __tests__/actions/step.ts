@@ -11,6 +11,7 @@ import type { AuditReport } from '../../src/account/audit/result.ts';
 import type { CheckReport } from '../../src/report/check-report.ts';
 import type { PruneReport } from '../../src/account/prune/result.ts';
 import type { Report } from '../../src/publish/result.ts';
+import type { FunctionResult } from '../../src/rollout/result.ts';
 import type { RollbackReport } from '../../src/rollout/rollback/result.ts';
 import { writeTree } from '../layer/tree.ts';
 import type { Tree } from '../layer/tree.ts';
@@ -108,6 +109,14 @@ export const ROLLBACK = described('rollback');
 export const PROMOTE = described('promote');
 export const PRUNE = described('prune');
 export const AUDIT = described('audit');
+
+/** The outputs that count functions by their status; those that are not given are 0. */
+export function countsOf(counts: Partial<Record<FunctionResult['status'], number>>): Record<string, string> {
+  const all = { updated: 0, unchanged: 0, skipped: 0, failed: 0, 'rolled-back': 0, ...counts };
+  return Object.fromEntries(
+    Object.entries(all).map(([status, count]) => [`functions-${status}`, String(count)]),
+  );
+}
 
 /** What layer it is, unless told. */
 const LAYER = { 'layer-name': 'models', path: 'layer' };

@@ -63,6 +63,7 @@ describe('the outputs', () => {
     expect(shown).toBeGreaterThan(1000);
     const utf16 = [functions, ...Object.values(others)].reduce((sum, { length }) => sum + 2 * length, 0);
     expect(utf16).toBeLessThan(1_000_000);
+    expect(others['functions-updated']).toBe('10000');
     expect(report.warnings.join()).toMatch(/`functions` has the first [\d,]+ of 10,000 functions/);
   });
 

@@ -73,6 +73,8 @@ export function pruneOutputs(report: PruneReport, path: string): Record<string, 
   return {
     deleted: deletedOutput(report).text,
     kept: keptOutput(report).text,
+    'versions-deleted': String(prunedVersions(report, isDeletedOrPlanned).length),
+    'versions-kept': String(prunedVersions(report, isKept).length),
     'freed-bytes': String(report.freedBytes),
     report: path,
   };

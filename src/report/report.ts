@@ -1,9 +1,10 @@
 import { dirname } from 'node:path';
 import { arnTables } from './arn-tables.ts';
 import type { Report } from '../publish/result.ts';
-import { functionsOutput } from './functions-output.ts';
+import { functionCounts, functionsOutput } from './functions-output.ts';
 import { attestableDigest } from './attestable.ts';
 import { extraVersions } from '../publish/extra-versions.ts';
+import { layerVersionUrl } from '../lambda/console-url.ts';
 import { cutWarning } from './output-list.ts';
 import { functionsOf, hasPublished } from '../publish/result.ts';
 
@@ -70,6 +71,7 @@ export function outputsOf(report: Report, path: string): Record<string, string> 
     'layer-arn': version?.layerArn ?? '',
     'layer-version-arn': version?.arn ?? '',
     version: String(version?.version ?? ''),
+    'console-url': layerVersionUrl(version?.arn ?? '') ?? '',
     'layer-version-arns': JSON.stringify(Object.fromEntries(arns)),
     'extra-versions': JSON.stringify(extraVersions(regions)),
     'content-hash': layer?.contentHash ?? '',
@@ -78,6 +80,7 @@ export function outputsOf(report: Report, path: string): Record<string, string> 
     ...(report.action === 'publish' && { 'zip-sha256': attestableDigest(report) }),
     'unzipped-size': String(layer?.unzippedSize ?? ''),
     functions: functionsOutput(functionsOf(report)).text,
+    ...functionCounts(functionsOf(report)),
     report: path,
     record: recordOf(report),
   };

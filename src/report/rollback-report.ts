@@ -1,5 +1,5 @@
 import type { RollbackReport } from '../rollout/rollback/result.ts';
-import { functionsOutput } from './functions-output.ts';
+import { functionCounts, functionsOutput } from './functions-output.ts';
 import { cutWarning } from './output-list.ts';
 
 export function startRollbackReport(): RollbackReport {
@@ -45,5 +45,10 @@ export function rollbackOutputs(
   { functions, rollout }: RollbackReport,
   path: string,
 ): Record<string, string> {
-  return { functions: functionsOutput(functions).text, report: path, record: rollout?.record ?? '' };
+  return {
+    functions: functionsOutput(functions).text,
+    ...functionCounts(functions),
+    report: path,
+    record: rollout?.record ?? '',
+  };
 }
