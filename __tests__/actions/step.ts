@@ -3,7 +3,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach } from '@jest/globals';
+import { afterEach, expect } from '@jest/globals';
 import { parse } from 'yaml';
 import { runStep } from '../../emulator/github-runner.js';
 import { startEmulator } from '../../emulator/index.js';
@@ -15,6 +15,7 @@ import type { FunctionResult } from '../../src/rollout/result.ts';
 import type { RollbackReport } from '../../src/rollout/rollback/result.ts';
 import { writeTree } from '../layer/tree.ts';
 import type { Tree } from '../layer/tree.ts';
+import { recordFaults, reportFaults } from '../report/schemas.ts';
 import { commandsIn } from './runner-commands.ts';
 import type { Command } from './runner-commands.ts';
 
@@ -215,6 +216,8 @@ async function runAction<R>(
   const commands = commandsIn(log);
   const messages = (wanted: string) => commands.flatMap(({ name, data }) => (name === wanted ? [data] : []));
   const report = JSON.parse(reportText) as R;
+  if (report !== null) expect(reportFaults(report)).toEqual([]);
+  expect(recordFaults(recordText)).toEqual([]);
   const shown = { errors: messages('error'), warnings: messages('warning') };
   const texts = { log, summary, reportText, recordText };
   return { code, ...texts, outputs, report, commands, leftBehind, ...shown };

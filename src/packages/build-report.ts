@@ -16,6 +16,8 @@ export interface BuiltPackage {
   ecosystem: 'python' | 'nodejs';
   name: string;
   version: string;
+  /** Its place in the layer, `/`-separated, e.g. `python/` or `nodejs/node_modules/sharp`. */
+  folder: string;
   /** Of a Python wheel, e.g. `cp313-manylinux_2_28_aarch64`. */
   tag?: string;
   /** Bytes, unzipped. */

@@ -54,7 +54,7 @@ export function keepRecord(
   const intents: Intent[] = [];
   const outcomes = new Map<number, Outcome>();
   let failure: Problem | undefined;
-  const line = (event: object) => {
+  const line = (event: RecordEvent) => {
     if (failure) throw failure;
     try {
       if (!begun) append(path, 'ax', { event: 'begin', schema: SCHEMA, at: now(), ...header });
@@ -83,7 +83,7 @@ export function keepRecord(
 /** Neither makes a file nor follows a link: what is there is the file we made, or nothing of ours. */
 const ONLY_APPEND = constants.O_WRONLY | constants.O_APPEND | constants.O_NOFOLLOW;
 
-function append(path: string, flags: string | number, event: object): void {
+function append(path: string, flags: string | number, event: RecordEvent): void {
   const file = openSync(path, flags, 0o600);
   try {
     appendFileSync(file, `${JSON.stringify(event)}\n`);
@@ -131,10 +131,11 @@ export interface RecordWithLines extends RecordedRollout {
   lines: RecordLine[];
 }
 
-type Event =
-  | ({ event: 'begin'; schema: number } & RecordHeader)
-  | ({ event: 'before'; write: number } & Intent)
-  | { event: 'after'; write: number; outcome: Outcome };
+/** A line of a record; `write` is the number of the write, from 1 on, and `at` a time in ISO 8601. */
+export type RecordEvent =
+  | ({ event: 'begin'; schema: 1; at: string } & RecordHeader)
+  | ({ event: 'before'; write: number; at: string } & Intent)
+  | { event: 'after'; write: number; at: string; outcome: Outcome };
 
 /**
  * Reads a record. A last line that was cut off when the run was killed is no fault; what it would have said is unclear.
@@ -171,7 +172,7 @@ function parse(text: string, path: string): Parsed {
     return event ? [{ event, line: index + 1 }] : [];
   });
   const [begin, ...rest] = events;
-  if (begin?.event.event !== 'begin' || begin.event.schema !== SCHEMA) throw noRecord(path);
+  if (begin?.event.event !== 'begin') throw noRecord(path);
   const outcomes = new Map<number, Outcome>();
   const lines: RecordLine[] = [];
   for (const { event, line } of rest) {
@@ -221,7 +222,7 @@ function withWrite(
 }
 
 /** @returns undefined for an empty line, and for a last one that was cut off */
-function parsed(line: string, isLast: boolean, path: string): Event | undefined {
+function parsed(line: string, isLast: boolean, path: string): RecordEvent | undefined {
   if (line === '') return undefined;
   try {
     const event = JSON.parse(line) as unknown;
@@ -233,7 +234,7 @@ function parsed(line: string, isLast: boolean, path: string): Event | undefined 
 }
 
 /** Holds a line against what this version writes: a record may come from anywhere. */
-function isEvent(line: unknown): line is Event {
+function isEvent(line: unknown): line is RecordEvent {
   if (typeof line !== 'object' || line === null) return false;
   const event = line as Record<string, unknown>;
   switch (event['event']) {
@@ -250,8 +251,9 @@ function isEvent(line: unknown): line is Event {
 
 const ACTIONS = new Set<unknown>(['publish', 'promote', 'rollback'] satisfies RecordHeader['action'][]);
 
-function isHeader({ action, region, layerName, version, madeBy }: Record<string, unknown>): boolean {
-  if (!ACTIONS.has(action)) return false;
+function isHeader(event: Record<string, unknown>): boolean {
+  const { schema, action, region, layerName, version, madeBy } = event;
+  if (schema !== SCHEMA || !ACTIONS.has(action)) return false;
   const isVersion = version === undefined || typeof version === 'string';
   const isMadeBy = madeBy === undefined || isWorkflowRun(madeBy);
   return typeof region === 'string' && typeof layerName === 'string' && isVersion && isMadeBy;
