@@ -191,7 +191,7 @@ describe('a run with nothing changed', () => {
       leftOpen: [],
     });
     expect(second.report.outcome).toBe('unchanged');
-    expect(second.summary).toContain('unchanged, version 1 serves');
+    expect(second.summary).toContain('unchanged, version 1 is current');
     expect(second.log).not.toContain('Packing');
   });
 

@@ -49,7 +49,7 @@ describe('the headline says how far the rollout got', () => {
     ['version 4 published and rolled out to 90 of 100 functions', { functions: [...updated, ...skipped] }],
     ['version 4 rolled out to 90 functions', { ...reused, functions: updated }],
     ['version 4 rolled out to 1 function', { ...reused, functions: updated.slice(0, 1) }],
-    ['unchanged, version 4 serves', { ...reused, functions: skipped }],
+    ['unchanged, version 4 is current', { ...reused, functions: skipped }],
     [
       'version 4 published, rollout failed, 44 functions rolled back',
       { problems, functions: [...restored, ...skipped], rollout: back },

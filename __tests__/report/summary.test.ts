@@ -32,7 +32,7 @@ describe('the headline says what became of the run', () => {
     [
       'unchanged',
       reportOf({ version: versionOf({ published: false }) }),
-      '➖ Layer models: unchanged, version 4 serves',
+      '➖ Layer models: unchanged, version 4 is current',
     ],
     ['planned', reportOf({ dryRun: true }), '📝 Layer models: plan, nothing was written'],
     [
@@ -53,6 +53,20 @@ describe('the headline says what became of the run', () => {
   ])('%s', (_, report, expected) => {
     expect(headline(summary(report))).toBe(`### ${expected}`);
   });
+});
+
+test.each([
+  ['an unchanged run', { version: versionOf({ published: false }) }],
+  ['a dry run', { dryRun: true }],
+  ['a failed run', { problems: [{ what: 'No.', fix: 'Do.' }] }],
+])('has no chart of the parts after %s', (_, changes) => {
+  const parts = [
+    { path: 'python/a', size: 3_000_000 },
+    { path: 'python/b', size: 1_000_000 },
+  ];
+  const layer = { contentHash: 'ab'.repeat(32), files: 2, unzippedSize: 5_000_000, parts };
+  expect(summary(reportOf({ layer }))).toContain('pie showData');
+  expect(summary(reportOf({ ...changes, layer }))).not.toContain('pie showData');
 });
 
 describe('the facts', () => {

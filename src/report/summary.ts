@@ -74,9 +74,9 @@ function headline(report: Report): string {
     case 'planned':
       return `📝 ${layer}: plan${plannedFor({ functions, ...(rollout && { rollout }) })}, nothing was written`;
     case 'unchanged':
-      return `➖ ${layer}: unchanged, version ${number} serves`;
+      return `➖ ${layer}: unchanged, version ${number} is current`;
     case 'shared':
-      return `🤝 ${layer}: unchanged, version ${number} serves; who may use it changed`;
+      return `🤝 ${layer}: unchanged, version ${number} is current; who may use it changed`;
     case 'handed-over':
       return `📦 ${layer}: the zip is ready for the job that publishes it`;
     case 'rolled-out':
@@ -173,8 +173,9 @@ function arnsToCopy({ arns, regions }: Report): string[] {
   ];
 }
 
-function partsChart({ layer }: Report): string {
-  if (!layer || layer.unzippedSize === 0) return '';
+/** Of a new version only: a run that published none has nothing to say about the parts of the layer. */
+function partsChart({ layer, outcome }: Report): string {
+  if (!layer || layer.unzippedSize === 0 || outcome !== 'published') return '';
   const shown = layer.parts.filter(({ size }) => size > 0).slice(0, CHART_PARTS);
   const rest = layer.unzippedSize - shown.reduce((sum, { size }) => sum + size, 0);
   const slices = [...shown, ...(rest > 0 ? [{ path: 'everything else', size: rest }] : [])];
