@@ -58,6 +58,8 @@ export async function runStep({ main, inputs, workspace, env = {}, node = proces
   const environment = {
     PATH: process.env['PATH'],
     HOME: process.env['HOME'],
+    // It changes how fast Node.js loads the action, and nothing else.
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: workspace,
     ...WORKFLOW_RUN,
