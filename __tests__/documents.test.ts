@@ -607,26 +607,37 @@ describe.each(FEATURES)('The policies for $policy', (feature) => {
   const own = policyNamed(policy);
   const before = others.flatMap(policyNamed);
 
-  test('are enough', async () => {
-    expect(await runWith([...before, ...own], feature)).toEqual({ code: 0, told: '' });
-  }, 60_000);
+  // A run waits for AWS most of its time, so that some are under way together.
+  test.concurrent(
+    'are enough',
+    async () => {
+      expect(await runWith([...before, ...own], feature)).toEqual({ code: 0, told: '' });
+    },
+    60_000,
+  );
 
   const denied = warns ? 'warns' : 'fails';
-  test(`have no statement that could be left out: the step ${denied}, and names a right that it lacks`, async () => {
-    const needed = own.filter((statement) => !actionsOf(statement).some((action) => unused.includes(action)));
-    const runs = needed.map((statement) => {
-      const rest = own.filter((other) => other !== statement);
-      return runWith([...before, ...rest], feature);
-    });
-    const seen = (await Promise.all(runs)).map(({ code, told }, index) => {
-      const [statement] = needed.slice(index);
-      const named = statement && actionsOf(statement).filter((action) => told.includes(action));
-      return { code, named };
-    });
-    expect(seen).toEqual(
-      needed.map(() => ({ code: warns ? 0 : 1, named: expect.arrayContaining([expect.any(String)]) })),
-    );
-  }, 120_000);
+  test.concurrent(
+    `have no statement that could be left out: the step ${denied}, and names a right that it lacks`,
+    async () => {
+      const needed = own.filter(
+        (statement) => !actionsOf(statement).some((action) => unused.includes(action)),
+      );
+      const runs = needed.map((statement) => {
+        const rest = own.filter((other) => other !== statement);
+        return runWith([...before, ...rest], feature);
+      });
+      const seen = (await Promise.all(runs)).map(({ code, told }, index) => {
+        const [statement] = needed.slice(index);
+        const named = statement && actionsOf(statement).filter((action) => told.includes(action));
+        return { code, named };
+      });
+      expect(seen).toEqual(
+        needed.map(() => ({ code: warns ? 0 : 1, named: expect.arrayContaining([expect.any(String)]) })),
+      );
+    },
+    120_000,
+  );
 });
 
 test('The role that reads for a promotion needs its policy', async () => {
