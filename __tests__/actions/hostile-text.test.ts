@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { pathFault } from '../../src/layer/paths.ts';
+import { spread } from '../long-form.ts';
 import { HOSTILE, SECRETS } from '../report/hostile-text.ts';
 import { whileRefusing } from './answering.ts';
 import { OWN_COMMANDS, UNSEEN, expectHarmless } from './harmless.ts';
@@ -60,7 +61,7 @@ describe('file names in a layer', () => {
     }
   });
 
-  test.each(UNFIT_NAMES)(
+  test.each(spread(UNFIT_NAMES, 8))(
     'are refused in one harmless error where they cannot be in a layer: %j',
     async (name) => {
       const place = await startPlace();
@@ -72,7 +73,7 @@ describe('file names in a layer', () => {
     },
   );
 
-  test.each(FIT_NAMES)('are nothing but text in the error about a link: %j', async (name) => {
+  test.each(spread(FIT_NAMES, 10))('are nothing but text in the error about a link: %j', async (name) => {
     const place = await startPlace();
     place.write({ [`layer/${name}`]: { link: name === 'x' ? 'y' : `gone ${name}` } });
     const outcome = await place.run();
@@ -93,7 +94,7 @@ describe('file names in a layer', () => {
 });
 
 describe('inputs', () => {
-  test.each(HOSTILE)('are nothing but text in the error that refuses them: %j', async (text) => {
+  test.each(spread(HOSTILE, 10))('are nothing but text in the error that refuses them: %j', async (text) => {
     const place = await startPlace();
     place.write({ 'layer/a': 'x' });
     const outcome = await place.run({ 'layer-name': text });
