@@ -97,6 +97,7 @@ const FEATURES: Feature[] = [
   },
   {
     policies: ['publish', 'share', 'share-exact'],
+    slow: true,
     inputs: { ...PUBLISH, 'share-with': '210987654321', 'share-exact': 'true' },
     before: (at) => at.act('.', { ...PUBLISH, 'share-with': '444444444444' }),
   },
@@ -182,10 +183,11 @@ const FEATURES: Feature[] = [
   { policies: ['publish', 'functions'], inputs: ROLLOUT, seed: publishTelemetry },
   {
     policies: ['publish', 'functions', 'list'],
+    slow: true,
     inputs: { ...PUBLISH, functions: 'check*, inv*', attach: 'always' },
     seed: publishTelemetry,
   },
-  pruning({ policies: ['prune'], inputs: { 'layer-names': 'greetings' } }),
+  pruning({ policies: ['prune'], inputs: { 'layer-names': 'greetings' }, slow: true }),
   pruning({
     policies: ['prune', 'prune-parameter'],
     inputs: { 'layer-names': 'greetings', 'ssm-parameter': '/layers/{layer-name}' },
@@ -193,6 +195,7 @@ const FEATURES: Feature[] = [
   }),
   {
     policies: ['rollback'],
+    slow: true,
     folder: 'rollback',
     inputs: { record: 'record.jsonl' },
     seed: publishTelemetry,
