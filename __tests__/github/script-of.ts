@@ -21,7 +21,7 @@ export function tempFolder(): string {
 }
 
 /** A test of scripts that are made for GitHub's Ubuntu, with its `find`, `du` and `sort`. */
-export function testScript(name: string, run: () => void): void {
+export function testScript(name: string, run: () => void | Promise<void>): void {
   if (process.platform === 'linux') return testWith('git', name, run);
   console.warn(`the script is for Linux, skipped: ${name}`);
   test.skip(name, run);
