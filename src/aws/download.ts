@@ -2,6 +2,7 @@ import { request as requestOverHttp } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { request as requestOverHttps } from 'node:https';
 import type { AgentPair } from '../shared/http-agents.ts';
+import { log } from '../shared/log.ts';
 
 export interface DownloadOptions {
   headers: Record<string, string>;
@@ -22,6 +23,15 @@ export function openDownload(
     const isSecure = new URL(url).protocol === 'https:';
     const request = isSecure ? requestOverHttps : requestOverHttp;
     const agent = isSecure ? agents.httpsAgent : agents.httpAgent;
-    request(url, { agent, headers, signal }, resolve).once('error', reject).end();
+    const startedAt = performance.now();
+    const answered = (response: IncomingMessage) => {
+      const duration = Math.round(performance.now() - startedAt);
+      // The URL stays out of the log: whoever has it may read the object.
+      log.debug(
+        `Download of ${headers['range'] ?? 'all bytes'}: HTTP ${response.statusCode} in ${duration} ms`,
+      );
+      resolve(response);
+    };
+    request(url, { agent, headers, signal }, answered).once('error', reject).end();
   });
 }

@@ -11,8 +11,10 @@ export function withoutRetries(aws: RegionClient, end: AbortSignal): RegionClien
     ...aws,
     clock,
     interruption: end,
-    call: (send, { timeout = 10_000 } = {}) =>
-      send({ abortSignal: AbortSignal.any([clock.deadline(timeout), end]) }),
+    call: (send, { timeout = 10_000 } = {}) => {
+      const sent = () => send({ abortSignal: AbortSignal.any([clock.deadline(timeout), end]) });
+      return aws.callLog ? aws.callLog.trace(aws.region, 1, sent) : sent();
+    },
     sleep: (milliseconds) => clock.sleep(milliseconds),
   };
 }

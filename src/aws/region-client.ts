@@ -9,6 +9,7 @@ import type { Clock } from '../shared/clock.ts';
 import { resolveCredentials } from './credentials.ts';
 import { classifyError, withoutReply } from './error-kind.ts';
 import { cancellable, refuseCancelled } from './cancellation.ts';
+import type { CallLog } from './call-log.ts';
 import { createRateLimiter } from './rate-limiter.ts';
 import type { RateLimiter, RateLimiterOptions } from './rate-limiter.ts';
 import { partitionOf } from '../lambda/partition.ts';
@@ -25,6 +26,8 @@ export interface RegionClient {
   readonly lambda: LambdaClient;
   /** Whose the credentials are; one for all connections with the same credentials. */
   readonly caller: Caller;
+  /** Only with debug logging. */
+  readonly callLog?: CallLog;
   /** Its waits end with Cancelled when the job is cancelled. */
   readonly clock: Clock;
   /** Aborted when the job is cancelled. */
@@ -110,9 +113,11 @@ export async function createRegionClient(options: RegionClientOptions = {}): Pro
   const clock = interruption ? cancellable(given, interruption) : given;
   const sockets = createHttpAgents();
   const downloads = createHttpAgents();
+  const callLog = log.isDebug() ? (await import('./call-log.ts')).callLog : undefined;
   const lambda = new LambdaClient({
     ...(region && { region }),
     ...(credentials && { credentials }),
+    ...(callLog && { logger: callLog.logger }),
     maxAttempts: 1,
     customUserAgent: USER_AGENT,
     requestHandler: { connectionTimeout: 10_000, ...sockets.agents },
@@ -139,13 +144,16 @@ export async function createRegionClient(options: RegionClientOptions = {}): Pro
     partition: partitionOf(resolved),
     lambda,
     caller: options.caller ?? {},
+    ...(callLog && { callLog }),
     clock,
     ...(interruption && { interruption }),
     agents: downloads.agents,
     uploads: uploadMeter(),
     health,
-    call: (send, how = {}) =>
-      call(send, how, { pacer: pacers[how.quota ?? 'control-plane'], clock, interruption, health }),
+    call: (send, how = {}) => {
+      const pacer = pacers[how.quota ?? 'control-plane'];
+      return call(send, how, { region: resolved, pacer, clock, interruption, health, callLog });
+    },
     sleep: (milliseconds) => clock.sleep(milliseconds),
     close: () => {
       lambda.destroy();
@@ -160,8 +168,8 @@ export async function createRegionClient(options: RegionClientOptions = {}): Pro
  * same credentials, so that there is nothing to close.
  */
 export function clientSettings({ region, lambda }: RegionClient) {
-  const { credentials, requestHandler } = lambda.config;
-  return { region, credentials, requestHandler, maxAttempts: 1, customUserAgent: USER_AGENT };
+  const { credentials, requestHandler, logger } = lambda.config;
+  return { region, credentials, requestHandler, logger, maxAttempts: 1, customUserAgent: USER_AGENT };
 }
 
 /** What AWS throttles, by the quota that a call draws on. */
@@ -178,6 +186,8 @@ function throttleLine(quota: Quota, region: string, waited: number): string {
 }
 
 interface Line {
+  region: string;
+  callLog: CallLog | undefined;
   pacer: RateLimiter;
   clock: Clock;
   interruption: AbortSignal | undefined;
@@ -187,7 +197,7 @@ interface Line {
 async function call<T>(
   send: Send<T>,
   { timeout = CALL_TIMEOUT, repeatable = false }: CallOptions,
-  { pacer, clock, interruption, health }: Line,
+  { region, callLog, pacer, clock, interruption, health }: Line,
 ): Promise<T> {
   const started = clock.now();
   let unclear = 0;
@@ -196,7 +206,8 @@ async function call<T>(
     await pacer.take();
     refuseCancelled(interruption);
     try {
-      const reply = await send({ abortSignal: clock.deadline(timeout) });
+      const sent = () => send({ abortSignal: clock.deadline(timeout) });
+      const reply = await (callLog ? callLog.trace(region, attempt + 1, sent) : sent());
       pacer.succeeded();
       answered(health, clock);
       return reply;

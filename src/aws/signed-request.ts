@@ -52,7 +52,14 @@ export function sigv4Request(aws: RegionClient, call: Sigv4Call): Send<unknown> 
     const handler = config.requestHandler as Handler;
     const { response } = await handler.handle(request as Request, { abortSignal });
     const reply = await text(response.body);
-    if (response.statusCode >= 300) throw refusalOf(response, reply);
+    const metadata = metadataOf(response);
+    const about = { clientName: call.service, commandName: call.path.slice(1), metadata };
+    if (response.statusCode >= 300) {
+      const error = refusalOf(response, reply);
+      config.logger.error({ ...about, error });
+      throw error;
+    }
+    config.logger.info(about);
     return JSON.parse(reply) as unknown;
   };
 }
@@ -80,6 +87,12 @@ function endpointOf({ region }: RegionClient, service: string): string {
   const name = service.toUpperCase().replaceAll('-', '_');
   const given = process.env[`AWS_ENDPOINT_URL_${name}`] || process.env['AWS_ENDPOINT_URL'];
   return given ?? `https://${service}.${region}.${dnsSuffixOf(region)}`;
+}
+
+/** As the SDK's clients tell their logger. */
+function metadataOf({ statusCode, headers }: Response): { httpStatusCode: number; requestId?: string } {
+  const requestId = headers['x-amzn-requestid'];
+  return { httpStatusCode: statusCode, ...(requestId !== undefined && { requestId }) };
 }
 
 /** AWS says its code in a header or in the body, with a namespace before it or a URL behind it. */

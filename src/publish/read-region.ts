@@ -5,6 +5,7 @@ import type { FunctionState } from '../aws/functions.ts';
 import { parameterName } from '../lambda/parameter-name.ts';
 import { readRolloutState, refuseAll } from '../rollout/read.ts';
 import { formatCount } from '../shared/format.ts';
+import { log } from '../shared/log.ts';
 import type { PublishableLayer, RegionRun } from './types.ts';
 import type { PublishOptions } from './options.ts';
 import { newerVersions } from './newer-versions.ts';
@@ -54,6 +55,11 @@ export async function readRegion(
   const about = { layerArn, layer, reusable: reusable?.arn, newest };
   const functions = await readFunctions(aws, options, about);
   const plan = planRollout(options, functions, reusable?.arn);
+  if (log.isDebug()) {
+    const { logDecisions } = await import('./log-decisions.ts');
+    const { contentHash } = layer;
+    logDecisions({ region: aws.region, options, contentHash, reusable, newest: versions[0], plan });
+  }
   refuseAll(plan.problems);
   const count = plan.waves.reduce((sum, wave) => sum + wave.functions.length, 0);
   if (count > 0)

@@ -5,8 +5,12 @@ import { plain } from './sanitise.ts';
 /** The only way to the job's log: every line is sanitised. */
 export const log = {
   info: (line: string) => core.info(plain(line)),
-  /** Shown where the job runs with debug logging. */
-  debug: (line: string) => core.debug(plain(line)),
+  /** Whether the job runs with debug logging (`ACTIONS_STEP_DEBUG`). */
+  isDebug: () => core.isDebug(),
+  /** Logged only where the job runs with debug logging. */
+  debug: (line: string) => {
+    if (core.isDebug()) core.debug(plain(line));
+  },
   warning: (line: string) => core.warning(plain(line)),
 
   /** Has the runner replace a text by `***` in every line that the job logs from now on. */

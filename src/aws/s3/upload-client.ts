@@ -53,6 +53,12 @@ export async function uploadClient(
     requestHandler: { metadata: handler.metadata, handle },
   });
   const client = withExpectedOwner(repeating, owner);
+  const { callLog, region } = aws;
+  // Around the client's own logging, whose lines say how long a request took.
+  if (callLog)
+    client.middlewareStack.add((next) => (args) => callLog.trace(region, 1, () => next(args)), {
+      ...{ step: 'initialize', priority: 'high' },
+    });
   client.middlewareStack.add(
     (next, { commandName }) =>
       async (args) => {

@@ -46,6 +46,8 @@ export async function rollBack(going: Rollback): Promise<void> {
     await refuseByAccount(aws, inputs, source);
     const settings = { ...inputs, alarms: await quietAlarms(aws, going) };
     const plan = await log.group(`Looking at what is in ${aws.region}`, () => planOf(aws, settings, source));
+    if (log.isDebug())
+      for (const step of describePlan(plan)) log.debug(`Functions in ${aws.region}: ${step}`);
     refuseAll(plan.problems);
     if (inputs.dryRun) tellPlan(report, plan);
     else await applyRollback(aws, { ...going, inputs: settings }, plan);
