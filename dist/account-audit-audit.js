@@ -1933,9 +1933,9 @@ export const modules = {
     functions: inputs.functions.flatMap(fn => fn.kind === "name" ? [ fn.text ] : []),
     layers: inputs.layers.flatMap(layer => layer.kind === "name" ? [ layer.name ] : [])
    };
-   for (const kind of [ "functions", "layers" ]) {
+   for (const [kind, input] of [ [ "functions", "functions" ], [ "layers", "layer-names" ] ]) {
     for (const name of nowhere(kind, named[kind])) {
-     const {what: what, fix: fix} = new problem.A(`\`${kind}\` names "${name}", which does not exist in ${regions}.`, "Check the name, `regions`, and the account of the credentials (`aws sts get-caller-identity`).");
+     const {what: what, fix: fix} = new problem.A(`\`${input}\` names "${name}", which does not exist in ${regions}.`, "Check the name, `regions`, and the account of the credentials (`aws sts get-caller-identity`).");
      report.problems.push({
       what: what,
       fix: fix
@@ -2011,7 +2011,7 @@ export const modules = {
    }));
   }
   function tooMany(count, most, region) {
-   return new problem.A(`\`layer-name\` chooses ${(0, format.B4)(count)} layers in ${region}, more than \`max-layers\` (${(0, 
+   return new problem.A(`\`layer-names\` chooses ${(0, format.B4)(count)} layers in ${region}, more than \`max-layers\` (${(0, 
    format.B4)(most)}).`, `Choose fewer, for instance by a pattern with the beginning of their names; if all of them are meant, set \`max-layers: ${count}\`, with \`dry-run: true\` first.`);
   }
   async function foundNames(aws, selectors) {

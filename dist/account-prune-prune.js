@@ -70,7 +70,7 @@ export const modules = {
    }));
   }
   function tooMany(count, most, region) {
-   return new problem.A(`\`layer-name\` chooses ${(0, format.B4)(count)} layers in ${region}, more than \`max-layers\` (${(0, 
+   return new problem.A(`\`layer-names\` chooses ${(0, format.B4)(count)} layers in ${region}, more than \`max-layers\` (${(0, 
    format.B4)(most)}).`, `Choose fewer, for instance by a pattern with the beginning of their names; if all of them are meant, set \`max-layers: ${count}\`, with \`dry-run: true\` first.`);
   }
   async function foundNames(aws, selectors) {
@@ -584,7 +584,7 @@ export const modules = {
    const missing = inputs.layers.flatMap(one => one.kind === "name" && !layers.has(one.name) ? [ `"${one.name}"` ] : []);
    if (missing.length === 0) return;
    const [layer, no] = missing.length === 1 ? [ "layer", "has no version" ] : [ "layers", "have no version" ];
-   throw new problem.A(`\`layer-name\` names the ${layer} ${missing.join(", ")}, which ${no} in ${regionsOf(report)}.`, "Correct the name, or the region and the role of the credentials step: `aws lambda list-layers` lists the layers there.");
+   throw new problem.A(`\`layer-names\` names the ${layer} ${missing.join(", ")}, which ${no} in ${regionsOf(report)}.`, "Correct the name, or the region and the role of the credentials step: `aws lambda list-layers` lists the layers there.");
   }
   function warnOfNoMatch({inputs: inputs, report: report}) {
    if (report.regions.some(({problem: problem}) => problem)) return;
@@ -861,7 +861,7 @@ export const modules = {
     } ] : [];
    });
    const [begin, ...rest] = events;
-   if (begin?.event.event !== "begin" || begin.event.schema !== SCHEMA) throw noRecord(path);
+   if (begin?.event.event !== "begin") throw noRecord(path);
    const outcomes = new Map;
    const lines = [];
    for (const {event: event, line: line} of rest) {
@@ -958,8 +958,9 @@ export const modules = {
    }
   }
   const ACTIONS = new Set([ "publish", "promote", "rollback" ]);
-  function isHeader({action: action, region: region, layerName: layerName, version: version, madeBy: madeBy}) {
-   if (!ACTIONS.has(action)) return false;
+  function isHeader(event) {
+   const {schema: schema, action: action, region: region, layerName: layerName, version: version, madeBy: madeBy} = event;
+   if (schema !== SCHEMA || !ACTIONS.has(action)) return false;
    const isVersion = version === undefined || typeof version === "string";
    const isMadeBy = madeBy === undefined || (0, _shared_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__.X)(madeBy);
    return typeof region === "string" && typeof layerName === "string" && isVersion && isMadeBy;
@@ -1013,7 +1014,7 @@ export const modules = {
    if (others.length > 0) {
     const [here, ...more] = files.flatMap(one => recordOf(region, one, shown(one)));
     if (here && more.length === 0) return here;
-    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`There are ${files.length} records in ${path}, and each undoes a rollout of its own.`, `Give one of them, the newest first, or run the step in the region of the one that is meant: \`record: ${shown(file)}\`.`);
+    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`There are ${files.length} records in ${path}, and each is of a rollout of its own.`, `Give one of them, the newest first, or run the step in the region of the one that is meant: \`record: ${shown(file)}\`.`);
    }
    return readFound(file, shown(file));
   }

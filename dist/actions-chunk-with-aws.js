@@ -41,7 +41,21 @@ export const modules = {
      abortSignal: abortSignal
     });
     const reply = await (0, consumers_.text)(response.body);
-    if (response.statusCode >= 300) throw refusalOf(response, reply);
+    const metadata = metadataOf(response);
+    const about = {
+     clientName: call.service,
+     commandName: call.path.slice(1),
+     metadata: metadata
+    };
+    if (response.statusCode >= 300) {
+     const error = refusalOf(response, reply);
+     config.logger.error({
+      ...about,
+      error: error
+     });
+     throw error;
+    }
+    config.logger.info(about);
     return JSON.parse(reply);
    };
   }
@@ -68,7 +82,16 @@ export const modules = {
   function endpointOf({region: region}, service) {
    const name = service.toUpperCase().replaceAll("-", "_");
    const given = process.env[`AWS_ENDPOINT_URL_${name}`] || process.env["AWS_ENDPOINT_URL"];
-   return given ?? `https://${service}.${region}.${(0, partition.a)(region)}`;
+   return given ?? `https://${service}.${region}.${(0, partition.a4)(region)}`;
+  }
+  function metadataOf({statusCode: statusCode, headers: headers}) {
+   const requestId = headers["x-amzn-requestid"];
+   return {
+    httpStatusCode: statusCode,
+    ...requestId !== undefined && {
+     requestId: requestId
+    }
+   };
   }
   function refusalOf({statusCode: statusCode, headers: headers}, reply) {
    const fields = fieldsOf(reply);

@@ -97,7 +97,7 @@ export const modules = {
   var regions = __webpack_require__(89662);
   function readAuditInputs() {
    const since = readSince();
-   const layers = readLayerSelectors("layers");
+   const layers = readLayerSelectors("layer-names");
    return {
     layers: layers.length > 0 ? layers : [ {
      kind: "glob",
@@ -575,7 +575,7 @@ export const modules = {
     ...(0, delivery.e)(layerName)
    };
   }
-  var report_report = __webpack_require__(60457);
+  var report_report = __webpack_require__(59521);
   var summary = __webpack_require__(16e3);
   function refuseOtherSourceAccount(layer, accountIds) {
    if (accountIds.length === 0 || accountIds.includes(layer.account)) return;
@@ -704,7 +704,7 @@ export const modules = {
    report.dryRun = inputs.dryRun;
    (0, forks.A)("promote", inputs);
    (0, environment_warnings.N)(report);
-   const {promoteVersion: promoteVersion} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(1316), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(2567), __webpack_require__.e(1296), __webpack_require__.e(4026), __webpack_require__.e(1825), __webpack_require__.e(9729), __webpack_require__.e(534) ]).then(__webpack_require__.bind(__webpack_require__, 70534));
+   const {promoteVersion: promoteVersion} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(1316), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(1542), __webpack_require__.e(1296), __webpack_require__.e(4026), __webpack_require__.e(1825), __webpack_require__.e(9729), __webpack_require__.e(534) ]).then(__webpack_require__.bind(__webpack_require__, 70534));
    await promoteVersion({
     inputs: inputs,
     source: source,
@@ -723,8 +723,8 @@ export const modules = {
   var ssm_parameter = __webpack_require__(59216);
   const ANY_LAYER = "a".repeat(64);
   function readPruneInputs() {
-   (0, read.mw)("layer-name");
-   const layers = readLayerSelectors("layer-name");
+   (0, read.mw)("layer-names");
+   const layers = readLayerSelectors("layer-names");
    const includeShared = (0, read.zM)("include-shared");
    if (includeShared) refusePatternsAlone(layers);
    const parameter = readParameter(layers);
@@ -751,11 +751,11 @@ export const modules = {
    const most = (0, read.rD)("max-layers", 50);
    const count = layers.filter(({kind: kind}) => kind === "name").length;
    if (count <= most) return most;
-   throw new problem.A(`\`layer-name\` lists ${count} layers, more than \`max-layers\` (${most}).`, `If that is meant, set \`max-layers: ${count}\`.`);
+   throw new problem.A(`\`layer-names\` lists ${count} layers, more than \`max-layers\` (${most}).`, `If that is meant, set \`max-layers: ${count}\`.`);
   }
   function refusePatternsAlone(layers) {
    if (layers.some(({kind: kind}) => kind === "name")) return;
-   throw new problem.A("`include-shared` is true, and `layer-name` has patterns only, for which it does not hold.", "Name each layer whose shared versions may go, for instance `layer-name: greetings`, or take `include-shared` out.");
+   throw new problem.A("`include-shared` is true, and `layer-names` has patterns only, for which it does not hold.", "Name each layer whose shared versions may go, for instance `layer-names: greetings`, or take `include-shared` out.");
   }
   function startPruneReport() {
    return {
@@ -805,6 +805,8 @@ export const modules = {
    return {
     deleted: deletedOutput(report).text,
     kept: keptOutput(report).text,
+    "versions-deleted": String(prunedVersions(report, isDeletedOrPlanned).length),
+    "versions-kept": String(prunedVersions(report, isKept).length),
     "freed-bytes": String(report.freedBytes),
     report: path
    };
@@ -937,7 +939,7 @@ export const modules = {
    const from = rollback_readFrom();
    return {
     from: from,
-    ...(0, rollout.n)([ "stop", "restore" ]),
+    ...(0, rollout.n)([ "stop", "rollback" ]),
     allowedAccountIds: (0, account_ids.q)("allowed-account-ids"),
     dryRun: (0, read.zM)("dry-run"),
     ...region && {
@@ -965,20 +967,20 @@ export const modules = {
    if (to) {
     throw new problem.A("`to` is given without `functions`.", "Say which functions go there, for instance `functions: using-layer`.");
    }
-   throw new problem.A("Neither `record` nor `functions` and `to` are given, so there is nothing to go back to.", "Give the `record` of the rollout to undo, or say which functions and to which version: `functions: using-layer` and `to: previous`.");
+   throw new problem.A("Neither `record` nor `functions` and `to` are given, so there is nothing to roll back to.", "Give the `record` of the rollout to roll back, or say which functions and to which version: `functions: using-layer` and `to: previous`.");
   }
   const OF_NO_RECORD = [ "functions", "to", "layer-name", "alias", "canary-percent", "canary-minutes", "max-error-percent", "codedeploy-application", "codedeploy-deployment-group" ];
   function refuseBesideRecord() {
    const name = OF_NO_RECORD.find(one => (0, read.Qq)(one));
    if (!name) return;
-   throw new problem.A(`\`${name}\` is given beside \`record\`, which says itself what each function goes back to.`, `Take out \`${name}\`, or take out \`record\` and give \`functions\` and \`to\`.`);
+   throw new problem.A(`\`${name}\` is given beside \`record\`, which says itself what each function is rolled back to.`, `Take out \`${name}\`, or take out \`record\` and give \`functions\` and \`to\`.`);
   }
   function readVersion(to) {
    const given = (0, read.Qq)("layer-name");
    const layerName = given && (0, inputs_layer.M)(given);
    const name = to === "previous" ? layerName : nameInArn(to);
    if (!name) {
-    throw new problem.A("`to: previous` is given without `layer-name`, and a function may have several layers.", "Add the name of the layer to take back, for instance `layer-name: greetings`.");
+    throw new problem.A("`to: previous` is given without `layer-name`, and a function may have several layers.", "Add the name of the layer to roll back, for instance `layer-name: greetings`.");
    }
    if (layerName && layerName !== name) {
     throw new problem.A(`\`layer-name\` is "${layerName}", but \`to\` is a version of "${name}".`, "Correct one of the two, or leave `layer-name` out: the ARN has it.");
@@ -1024,11 +1026,12 @@ export const modules = {
   function rollback_report_outcomeOf({problems: problems, dryRun: dryRun, functions: functions}) {
    if (problems.length > 0) return "failed";
    if (dryRun) return "planned";
-   return functions.some(({status: status}) => [ "restored", "updated" ].includes(status)) ? "restored" : "unchanged";
+   return functions.some(({status: status}) => [ "rolled-back", "updated" ].includes(status)) ? "rolled-back" : "unchanged";
   }
   function rollbackOutputs({functions: functions, rollout: rollout}, path) {
    return {
     functions: (0, functions_output.t)(functions).text,
+    ...(0, functions_output.V)(functions),
     report: path,
     record: rollout?.record ?? ""
    };
@@ -1063,16 +1066,16 @@ export const modules = {
     return `📝 ${rollback}: plan${(0, rollout_ending.kr)(report)}, nothing was written`;
 
    case "unchanged":
-    return `➖ ${rollback}: there was nothing to put back`;
+    return `➖ ${rollback}: there was nothing to roll back`;
 
-   case "restored":
-    return `↩️ ${rollback}: ${(0, rollout_ending.oI)(functions)} put back`;
+   case "rolled-back":
+    return `↩️ ${rollback}: ${(0, rollout_ending.oI)(functions)} rolled back`;
    }
   }
   function failure(report) {
    const ending = (0, rollout_ending.z6)(report);
    if (ending === "not started") return "failed";
-   if (ending === "restored") return `failed and taken back, ${(0, rollout_ending.oI)(report.functions)} put back`;
+   if (ending === "rolled-back") return `failed and reversed, ${(0, rollout_ending.oI)(report.functions)} rolled back`;
    return (0, rollout_ending.fg)(report);
   }
   async function rollback() {
@@ -1084,7 +1087,7 @@ export const modules = {
      report.dryRun = inputs.dryRun;
      (0, forks.A)("rollback", inputs);
      (0, environment_warnings.N)(report);
-     const {rollBack: rollBack} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(2567), __webpack_require__.e(5769) ]).then(__webpack_require__.bind(__webpack_require__, 57678));
+     const {rollBack: rollBack} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(1542), __webpack_require__.e(5769) ]).then(__webpack_require__.bind(__webpack_require__, 57678));
      await rollBack({
       inputs: inputs,
       report: report,
@@ -1225,7 +1228,7 @@ export const modules = {
   function parseSourceArn(arn) {
    const layer = (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_4__.i3)(arn);
    if (!layer || layer.name.length > _lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.layerNameCharacters) return undefined;
-   if (layer.partition !== (0, _lambda_partition_js__WEBPACK_IMPORTED_MODULE_1__.i)(layer.region)) return undefined;
+   if (layer.partition !== (0, _lambda_partition_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(layer.region)) return undefined;
    return Number.isSafeInteger(layer.version) ? layer : undefined;
   }
   const MAX_ZIP_BYTES = 2 * _lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.unzippedBytes;

@@ -16,7 +16,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    publish: () => publish
   });
-  var report_report = __webpack_require__(60457);
+  var report_report = __webpack_require__(59521);
   var summary = __webpack_require__(16e3);
   var layer_report = __webpack_require__(75867);
   var load_packages = __webpack_require__(93495);
@@ -268,7 +268,7 @@ export const modules = {
   }
   async function publishLayer(start) {
    const {inputs: inputs, report: report, folder: folder, interruption: interruption} = start;
-   const [layer, {publishToRegions: publishToRegions}] = await Promise.all([ layerToPublish(start), Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(2567), __webpack_require__.e(1296), __webpack_require__.e(4026), __webpack_require__.e(4513), __webpack_require__.e(3191) ]).then(__webpack_require__.bind(__webpack_require__, 33565)) ]);
+   const [layer, {publishToRegions: publishToRegions}] = await Promise.all([ layerToPublish(start), Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(1542), __webpack_require__.e(1296), __webpack_require__.e(4026), __webpack_require__.e(4513), __webpack_require__.e(3191) ]).then(__webpack_require__.bind(__webpack_require__, 33565)) ]);
    const {publishable: publishable} = layer;
    await publishToRegions({
     options: inputs,

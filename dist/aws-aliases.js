@@ -234,16 +234,23 @@ export const modules = {
   });
   var external_node_http_ = __webpack_require__(37067);
   var external_node_https_ = __webpack_require__(44708);
+  var log = __webpack_require__(12853);
   function openDownload(url, {headers: headers, signal: signal, agents: agents}) {
    return new Promise((resolve, reject) => {
     const isSecure = new URL(url).protocol === "https:";
     const request = isSecure ? external_node_https_.request : external_node_http_.request;
     const agent = isSecure ? agents.httpsAgent : agents.httpAgent;
+    const startedAt = performance.now();
+    const answered = response => {
+     const duration = Math.round(performance.now() - startedAt);
+     log.Rm.debug(`Download of ${headers["range"] ?? "all bytes"}: HTTP ${response.statusCode} in ${duration} ms`);
+     resolve(response);
+    };
     request(url, {
      agent: agent,
      headers: headers,
      signal: signal
-    }, resolve).once("error", reject).end();
+    }, answered).once("error", reject).end();
    });
   }
   const ATTEMPTS = 4;

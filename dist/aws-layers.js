@@ -1054,12 +1054,16 @@ export const modules = {
    const clock = interruption ? (0, cancellation.nZ)(given, interruption) : given;
    const sockets = (0, http_agents.t)();
    const downloads = (0, http_agents.t)();
+   const callLog = log.Rm.isDebug() ? (await __webpack_require__.e(8704).then(__webpack_require__.bind(__webpack_require__, 28704))).callLog : undefined;
    const lambda = new dist_cjs.Nox({
     ...region && {
      region: region
     },
     ...credentials && {
      credentials: credentials
+    },
+    ...callLog && {
+     logger: callLog.logger
     },
     maxAttempts: 1,
     customUserAgent: USER_AGENT,
@@ -1100,9 +1104,12 @@ export const modules = {
    };
    return {
     region: resolved,
-    partition: (0, partition.i)(resolved),
+    partition: (0, partition.iQ)(resolved),
     lambda: lambda,
     caller: options.caller ?? {},
+    ...callLog && {
+     callLog: callLog
+    },
     clock: clock,
     ...interruption && {
      interruption: interruption
@@ -1110,12 +1117,17 @@ export const modules = {
     agents: downloads.agents,
     uploads: uploadMeter(),
     health: health,
-    call: (send, how = {}) => call(send, how, {
-     pacer: pacers[how.quota ?? "control-plane"],
-     clock: clock,
-     interruption: interruption,
-     health: health
-    }),
+    call: (send, how = {}) => {
+     const pacer = pacers[how.quota ?? "control-plane"];
+     return call(send, how, {
+      region: resolved,
+      pacer: pacer,
+      clock: clock,
+      interruption: interruption,
+      health: health,
+      callLog: callLog
+     });
+    },
     sleep: milliseconds => clock.sleep(milliseconds),
     close: () => {
      lambda.destroy();
@@ -1125,11 +1137,12 @@ export const modules = {
    };
   }
   function clientSettings({region: region, lambda: lambda}) {
-   const {credentials: credentials, requestHandler: requestHandler} = lambda.config;
+   const {credentials: credentials, requestHandler: requestHandler, logger: logger} = lambda.config;
    return {
     region: region,
     credentials: credentials,
     requestHandler: requestHandler,
+    logger: logger,
     maxAttempts: 1,
     customUserAgent: USER_AGENT
    };
@@ -1144,7 +1157,7 @@ export const modules = {
   function throttleLine(quota, region, waited) {
    return `AWS throttles ${THROTTLED_CALLS[quota]} in ${region}; waiting, ${(0, format.Xo)(waited)} so far`;
   }
-  async function call(send, {timeout: timeout = CALL_TIMEOUT, repeatable: repeatable = false}, {pacer: pacer, clock: clock, interruption: interruption, health: health}) {
+  async function call(send, {timeout: timeout = CALL_TIMEOUT, repeatable: repeatable = false}, {region: region, callLog: callLog, pacer: pacer, clock: clock, interruption: interruption, health: health}) {
    const started = clock.now();
    let unclear = 0;
    let isClockSet = false;
@@ -1152,9 +1165,10 @@ export const modules = {
     await pacer.take();
     (0, cancellation.qM)(interruption);
     try {
-     const reply = await send({
+     const sent = () => send({
       abortSignal: clock.deadline(timeout)
      });
+     const reply = await (callLog ? callLog.trace(region, attempt + 1, sent) : sent());
      pacer.succeeded();
      answered(health, clock);
      return reply;

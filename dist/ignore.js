@@ -632,6 +632,7 @@ export const modules = {
    V4: () => getInput,
    Os: () => group,
    pq: () => info,
+   _o: () => isDebug,
    C1: () => setFailed,
    uH: () => setOutput,
    Pq: () => setSecret,

@@ -2786,14 +2786,17 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   303: "aws-sdk-client-cloudwatch-logs",
   324: "ignore",
   496: "semver-for-actions-check",
+  525: "publish-log-decisions",
   534: "publish-promote-promote",
   919: "layer-overlay",
   1032: "packageurl-js",
   1296: "aws-layer-policy",
   1316: "adm-zip",
   1483: "publish-watch",
+  1542: "rollout-apply",
   1559: "aws-aliases",
   1572: "packages-chunk-for-actions-load-packages",
+  1692: "report-summary",
   1695: "aws-sdk-client-sts",
   1696: "aws-sdk-client-lambda",
   1825: "layer-archive-read-in-parts",
@@ -2802,7 +2805,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   2358: "aws-sdk-lib-storage",
   2409: "build-python-prepare",
   2413: "actions-github",
-  2567: "rollout-apply",
   2934: "inputs-check",
   3105: "publish-plan-description",
   3191: "packages-compare-for-actions-publish",
@@ -2835,7 +2837,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   6217: "actions-check-layer",
   6228: "layer-find-secrets-for-actions-refuse-findings",
   6444: "rollout-performance-compare-durations",
-  6460: "report-summary",
   6549: "npm-packlist",
   6883: "publish-published-secrets",
   7213: "build-node-prepare-pnpm",
@@ -2846,6 +2847,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   7934: "valibot",
   8238: "github-comment-on-pull-request",
   8669: "build-node-prepare",
+  8704: "aws-call-log",
   8815: "yaml",
   9191: "packages-chunk-for-account-audit-sboms-write-sboms",
   9345: "checks-npm-prisma",
@@ -2937,7 +2939,7 @@ var _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81328);
 
 async function publish() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(4800), __nccwpck_require__.e(9729), __nccwpck_require__.e(6460), __nccwpck_require__.e(2934), __nccwpck_require__.e(3951) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 53951));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(4800), __nccwpck_require__.e(9729), __nccwpck_require__.e(1692), __nccwpck_require__.e(2934), __nccwpck_require__.e(3951) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 53951));
  await action.publish(workers);
 }
 
@@ -2948,22 +2950,22 @@ async function check() {
 }
 
 async function rollback() {
- const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(4800), __nccwpck_require__.e(6460), __nccwpck_require__.e(4473) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64473));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(4800), __nccwpck_require__.e(1692), __nccwpck_require__.e(4473) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64473));
  await action.rollback();
 }
 
 async function promote() {
- const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(4800), __nccwpck_require__.e(6460), __nccwpck_require__.e(4473) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64473));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(4800), __nccwpck_require__.e(1692), __nccwpck_require__.e(4473) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64473));
  await action.promote();
 }
 
 async function prune() {
- const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(4800), __nccwpck_require__.e(6460), __nccwpck_require__.e(4473) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64473));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(4800), __nccwpck_require__.e(1692), __nccwpck_require__.e(4473) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64473));
  await action.prune();
 }
 
 async function audit() {
- const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(4800), __nccwpck_require__.e(6460), __nccwpck_require__.e(4473) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64473));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(4800), __nccwpck_require__.e(1692), __nccwpck_require__.e(4473) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64473));
  await action.audit();
 }
 

@@ -504,10 +504,10 @@ export const modules = {
   var _lambda_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30791);
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14748);
   function refuseOddPartition(input, arn, {partition: partition, region: region}) {
-   if (partition === undefined || region === undefined || partition === (0, _lambda_partition_js__WEBPACK_IMPORTED_MODULE_0__.i)(region)) return;
+   if (partition === undefined || region === undefined || partition === (0, _lambda_partition_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(region)) return;
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`\`${input}\` holds "${arn}", an ARN of the partition ${partition}, and its region ${region} is in ${(0, 
-   _lambda_partition_js__WEBPACK_IMPORTED_MODULE_0__.i)(region)}.`, `Correct one of the two: an ARN of ${region} begins with \`arn:${(0, 
-   _lambda_partition_js__WEBPACK_IMPORTED_MODULE_0__.i)(region)}:\`.`);
+   _lambda_partition_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(region)}.`, `Correct one of the two: an ARN of ${region} begins with \`arn:${(0, 
+   _lambda_partition_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(region)}:\`.`);
   }
  },
  15691: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -754,19 +754,25 @@ export const modules = {
  },
  30791: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   a: () => dnsSuffixOf,
-   i: () => partitionOf
+   Lp: () => consoleHostOf,
+   a4: () => dnsSuffixOf,
+   iQ: () => partitionOf
   });
   const COMMERCIAL = {
-   name: "aws",
-   dnsSuffix: "amazonaws.com"
+   ...{
+    name: "aws",
+    dnsSuffix: "amazonaws.com"
+   },
+   console: "console.aws.amazon.com"
   };
   const PARTITIONS = [ [ "cn-", {
    name: "aws-cn",
-   dnsSuffix: "amazonaws.com.cn"
+   dnsSuffix: "amazonaws.com.cn",
+   console: "console.amazonaws.cn"
   } ], [ "us-gov-", {
    name: "aws-us-gov",
-   dnsSuffix: "amazonaws.com"
+   dnsSuffix: "amazonaws.com",
+   console: "console.amazonaws-us-gov.com"
   } ], [ "us-iso-", {
    name: "aws-iso",
    dnsSuffix: "c2s.ic.gov"
@@ -785,6 +791,10 @@ export const modules = {
   } ] ];
   function partitionOf(region) {
    return partitionIn(region).name;
+  }
+  function consoleHostOf(region) {
+   const host = partitionIn(region).console;
+   return host && `${region}.${host}`;
   }
   function dnsSuffixOf(region) {
    return partitionIn(region).dnsSuffix;
@@ -1515,7 +1525,10 @@ export const modules = {
   var _sanitise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89485);
   const log = {
    info: line => _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq((0, _sanitise_js__WEBPACK_IMPORTED_MODULE_1__.pj)(line)),
-   debug: line => _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz((0, _sanitise_js__WEBPACK_IMPORTED_MODULE_1__.pj)(line)),
+   isDebug: () => _actions_core__WEBPACK_IMPORTED_MODULE_2__._o(),
+   debug: line => {
+    if (_actions_core__WEBPACK_IMPORTED_MODULE_2__._o()) _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz((0, _sanitise_js__WEBPACK_IMPORTED_MODULE_1__.pj)(line));
+   },
    warning: line => _actions_core__WEBPACK_IMPORTED_MODULE_2__.$e((0, _sanitise_js__WEBPACK_IMPORTED_MODULE_1__.pj)(line)),
    mask: secret => _actions_core__WEBPACK_IMPORTED_MODULE_2__.Pq(secret),
    annotate: ({level: level, title: title, message: message, file: file}) => {

@@ -103,7 +103,7 @@ export const modules = {
    return undefined;
   }
   function withoutRecord(refusal) {
-   return `To go back, run \`uses: org/publish-layer/rollback@v1\` with \`functions\`, by their ARNs where they are of another account (which \`allowed-account-ids\` then has to list), and \`to\`, the ARN of the version that they had. It would refuse the record of this run: ${refusal}.`;
+   return `To roll back, run \`uses: org/publish-layer/rollback@v1\` with \`functions\`, by their ARNs where they are of another account (which \`allowed-account-ids\` then has to list), and \`to\`, the ARN of the version that they had. It would refuse the record of this run: ${refusal}.`;
   }
  },
  41626: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -630,9 +630,12 @@ export const modules = {
     ...aws,
     clock: clock,
     interruption: end,
-    call: (send, {timeout: timeout = 1e4} = {}) => send({
-     abortSignal: AbortSignal.any([ clock.deadline(timeout), end ])
-    }),
+    call: (send, {timeout: timeout = 1e4} = {}) => {
+     const sent = () => send({
+      abortSignal: AbortSignal.any([ clock.deadline(timeout), end ])
+     });
+     return aws.callLog ? aws.callLog.trace(aws.region, 1, sent) : sent();
+    },
     sleep: milliseconds => clock.sleep(milliseconds)
    };
   }

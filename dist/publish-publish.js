@@ -923,6 +923,13 @@ export const modules = {
     }
    });
    const client = withExpectedOwner(repeating, owner);
+   const {callLog: callLog, region: region} = aws;
+   if (callLog) client.middlewareStack.add(next => args => callLog.trace(region, 1, () => next(args)), {
+    ...{
+     step: "initialize",
+     priority: "high"
+    }
+   });
    client.middlewareStack.add((next, {commandName: commandName}) => async args => {
     try {
      const result = await next(args);
@@ -1635,9 +1642,9 @@ export const modules = {
   var failure = __webpack_require__(97485);
   var credential_expiration = __webpack_require__(66570);
   var progress_log = __webpack_require__(83441);
-  var apply = __webpack_require__(27091);
+  var apply = __webpack_require__(7110);
   var layer_moves = __webpack_require__(10749);
-  var from_record = __webpack_require__(2261);
+  var from_record = __webpack_require__(6971);
   var rollout_record = __webpack_require__(22406);
   var superseded = __webpack_require__(33783);
   var workflow_run = __webpack_require__(91470);
@@ -1931,12 +1938,12 @@ export const modules = {
    try {
     await takeRegions(rollouts, request, given);
    } catch (error) {
-    if (isUndone(error, request) && !request.interruption.aborted) for (const [rollout, grants] of given) await revokeGranted(rollout.region, sharedBy(rollout, request), grants);
+    if (mustRollBack(error, request) && !request.interruption.aborted) for (const [rollout, grants] of given) await revokeGranted(rollout.region, sharedBy(rollout, request), grants);
     throw error;
    }
   }
-  function isUndone(error, {options: options}) {
-   return options.onFailure === "restore" && !(error instanceof superseded.bb);
+  function mustRollBack(error, {options: options}) {
+   return options.onFailure === "rollback" && !(error instanceof superseded.bb);
   }
   async function takeRegions(rollouts, request, given) {
    const refused = rollouts.find(({plan: plan}) => plan.problems.length > 0);
@@ -2028,18 +2035,18 @@ export const modules = {
    if (!(error instanceof shared_problem.A)) return error;
    const changed = before.filter(({region: {report: report}}) => report.rollout?.record);
    const left = [];
-   if (!isUndone(error, request)) left.push(...changed.map(({region: region}) => region.aws.region)); else for (const rollout of changed.toReversed()) if (!await isPutBack(rollout, request)) left.push(rollout.region.aws.region);
-   const restored = changed.map(({region: region}) => region.aws.region).filter(region => !left.includes(region));
-   const others = [ ...restored.length > 0 ? [ `What had been changed in ${restored.join(", ")} before was put back too.` ] : [], ...left.length > 0 ? [ `The functions in ${left.join(", ")} have the new version.` ] : [] ];
+   if (!mustRollBack(error, request)) left.push(...changed.map(({region: region}) => region.aws.region)); else for (const rollout of changed.toReversed()) if (!await isRolledBack(rollout, request)) left.push(rollout.region.aws.region);
+   const rolledBack = changed.map(({region: region}) => region.aws.region).filter(region => !left.includes(region));
+   const others = [ ...rolledBack.length > 0 ? [ `What had been changed in ${rolledBack.join(", ")} before was rolled back too.` ] : [], ...left.length > 0 ? [ `The functions in ${left.join(", ")} have the new version.` ] : [] ];
    const Kind = error instanceof superseded.bb ? superseded.bb : shared_problem.A;
    return new Kind(place(error.what), [ error.fix, ...others ].join(" "), {
     cause: error.cause
    });
   }
-  async function isPutBack(rollout, {options: options, folder: folder}) {
+  async function isRolledBack(rollout, {options: options, folder: folder}) {
    const {aws: aws, report: report, place: place} = rollout.region;
    const path = report.rollout?.record ?? "";
-   const own = (0, external_node_path_.join)(folder, "restored", aws.region);
+   const own = (0, external_node_path_.join)(folder, "rolled-back", aws.region);
    const reporting = {
     functions: []
    };
@@ -2064,7 +2071,7 @@ export const modules = {
     };
     delete settings.canary;
     delete settings.smokeTest;
-    await log.Rm.group(`Putting back ${counted(plan)} in ${aws.region}`, () => (0, apply.g)(aws, {
+    await log.Rm.group(`Rolling back ${counted(plan)} in ${aws.region}`, () => (0, apply.g)(aws, {
      plan: plan,
      settings: settings,
      folder: own,
@@ -2088,14 +2095,14 @@ export const modules = {
     takeOver(report.functions, reporting.functions);
    }
   }
-  function takeOver(functions, restored) {
-   for (const restoredResult of restored) {
-    const result = functions.find(({function: name}) => name === restoredResult.function);
-    if (!result || restoredResult.status === "unchanged") continue;
-    result.status = restoredResult.status;
-    result.after = restoredResult.after;
-    if (result.alias && restoredResult.alias) result.alias.after = restoredResult.alias.after;
-    if (restoredResult.problem) result.problem = restoredResult.problem;
+  function takeOver(functions, rolledBack) {
+   for (const rolledBackResult of rolledBack) {
+    const result = functions.find(({function: name}) => name === rolledBackResult.function);
+    if (!result || rolledBackResult.status === "unchanged") continue;
+    result.status = rolledBackResult.status;
+    result.after = rolledBackResult.after;
+    if (result.alias && rolledBackResult.alias) result.alias.after = rolledBackResult.alias.after;
+    if (rolledBackResult.problem) result.problem = rolledBackResult.problem;
    }
   }
   var ssm_parameters = __webpack_require__(79755);
@@ -2514,6 +2521,18 @@ export const modules = {
    };
    const functions = await readFunctions(aws, options, about);
    const plan = (0, plan_rollout.n)(options, functions, reusable?.arn);
+   if (log.Rm.isDebug()) {
+    const {logDecisions: logDecisions} = await __webpack_require__.e(525).then(__webpack_require__.bind(__webpack_require__, 50525));
+    const {contentHash: contentHash} = layer;
+    logDecisions({
+     region: aws.region,
+     options: options,
+     contentHash: contentHash,
+     reusable: reusable,
+     newest: versions[0],
+     plan: plan
+    });
+   }
    (0, read.c)(plan.problems);
    const count = plan.waves.reduce((sum, wave) => sum + wave.functions.length, 0);
    if (count > 0) info(`${(0, format.B4)(count)} function${count === 1 ? "" : "s"} looked at, nothing stands in the way`);

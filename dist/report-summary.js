@@ -1,6 +1,6 @@
-export const id = 6460;
+export const id = 1692;
 
-export const ids = [ 6460, 3704 ];
+export const ids = [ 1692, 3704 ];
 
 export const modules = {
  45865: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -399,7 +399,7 @@ export const modules = {
   var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15691);
   function readRolloutInputs() {
    const inputs = {
-    ...readRolloutSettings([ "restore", "stop" ]),
+    ...readRolloutSettings([ "rollback", "stop" ]),
     attach: attach(),
     ...watch()
    };
@@ -725,9 +725,23 @@ export const modules = {
  },
  75327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   V: () => functionCounts,
    t: () => functionsOutput
   });
   var _output_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36528);
+  function functionCounts(functions) {
+   const counts = {
+    ...{
+     updated: 0,
+     unchanged: 0,
+     skipped: 0,
+     failed: 0
+    },
+    "rolled-back": 0
+   };
+   for (const {status: status} of functions) counts[status] += 1;
+   return Object.fromEntries(Object.entries(counts).map(([status, count]) => [ `functions-${status}`, String(count) ]));
+  }
   const MAX_FUNCTIONS_LENGTH = 4e5;
   function functionsOutput(functions) {
    return (0, _output_list_js__WEBPACK_IMPORTED_MODULE_0__.C)(functions.map(asOutput), MAX_FUNCTIONS_LENGTH);
@@ -745,7 +759,7 @@ export const modules = {
    };
   }
  },
- 60457: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 59521: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ux: () => finishReport,
    Yz: () => outputsOf,
@@ -775,6 +789,14 @@ export const modules = {
   var functions_output = __webpack_require__(75327);
   var attestable = __webpack_require__(92235);
   var extra_versions = __webpack_require__(8001);
+  var lambda_arn = __webpack_require__(24750);
+  var partition = __webpack_require__(30791);
+  function layerVersionUrl(arn) {
+   const {region: region = "", name: name, version: version} = (0, lambda_arn.i3)(arn) ?? {};
+   const host = (0, partition.Lp)(region);
+   if (name === undefined || host === undefined) return undefined;
+   return `https://${host}/lambda/home?region=${region}#/layers/${name}/versions/${version}`;
+  }
   var output_list = __webpack_require__(36528);
   var result = __webpack_require__(7840);
   function startReport(action = "publish") {
@@ -827,6 +849,7 @@ export const modules = {
     "layer-arn": version?.layerArn ?? "",
     "layer-version-arn": version?.arn ?? "",
     version: String(version?.version ?? ""),
+    "console-url": layerVersionUrl(version?.arn ?? "") ?? "",
     "layer-version-arns": JSON.stringify(Object.fromEntries(arns)),
     "extra-versions": JSON.stringify((0, extra_versions.U)(regions)),
     "content-hash": layer?.contentHash ?? "",
@@ -836,6 +859,7 @@ export const modules = {
     },
     "unzipped-size": String(layer?.unzippedSize ?? ""),
     functions: (0, functions_output.t)((0, result.T)(report)).text,
+    ...(0, functions_output.V)((0, result.T)(report)),
     report: path,
     record: recordOf(report)
    };
@@ -858,9 +882,9 @@ export const modules = {
    if (!rollout) return "not started";
    const {waves: waves} = rollout;
    const has = (...states) => waves.some(({status: status}) => states.includes(status));
-   const wentBack = waves.some(({steps: steps}) => steps.some(({name: name}) => name === "restore"));
+   const wentBack = waves.some(({steps: steps}) => steps.some(({name: name}) => name === "rollback"));
    if (has("interrupted", "running")) return "interrupted";
-   if (has("restored") || wentBack) return "restored";
+   if (has("rolled-back") || wentBack) return "rolled-back";
    if (has("failed") || functions.some(({status: status}) => status === "failed")) return "stopped";
    return has("done") ? "done" : "not started";
   }
@@ -877,10 +901,10 @@ export const modules = {
    case "stopped":
     return changed > 0 ? `stopped at ${changedOf(functions)}` : "failed before any function was changed";
 
-   case "restored":
+   case "rolled-back":
     {
-     const restored = functions.filter(fn => fn.status === "restored" && !(0, _rollout_result_js__WEBPACK_IMPORTED_MODULE_1__.Hq)(fn)).length;
-     return `failed, ${ofAll(restored, restored + changed)} restored`;
+     const back = functions.filter(fn => fn.status === "rolled-back" && !(0, _rollout_result_js__WEBPACK_IMPORTED_MODULE_1__.Hq)(fn)).length;
+     return `failed, ${ofAll(back, back + changed)} rolled back`;
     }
 
    default:
@@ -912,11 +936,11 @@ export const modules = {
    bytes: 15e4
   };
   const UNFOLDED = 20;
-  const STATUS_ORDER = [ "failed", "skipped", "restored", "updated", "unchanged" ];
+  const STATUS_ORDER = [ "failed", "skipped", "rolled-back", "updated", "unchanged" ];
   const ICONS = {
    failed: "❌",
    skipped: "⏭️",
-   restored: "↩️",
+   "rolled-back": "↩️",
    updated: "✅",
    unchanged: "➖"
   };
@@ -1013,7 +1037,7 @@ export const modules = {
    done: "✅ done",
    failed: "❌ failed",
    interrupted: "⏸️ interrupted",
-   restored: "↩️ restored"
+   "rolled-back": "↩️ rolled back"
   };
   const GATES = {
    "smoke-test": "Smoke test",
@@ -1039,7 +1063,7 @@ export const modules = {
   const PLANNED = [ [ "Wave", ({number: number}) => String(number) ], [ "Up to", ({share: share}) => (0, sanitise.wD)(share) ], [ "Functions", ({functions: functions}) => (0, 
   format.B4)(functions) ] ];
   const DONE = [ [ "State", ({status: status}) => (0, markdown_parts.UX)(STATES[status]) ], [ "Took", ({steps: steps}) => (0, 
-  markdown_parts.UX)(timeOf(steps.filter(({name: name}) => name !== "restore"))) ], [ "Gates", ({gates: gates}) => gatesOf(gates) ] ];
+  markdown_parts.UX)(timeOf(steps.filter(({name: name}) => name !== "rollback"))) ], [ "Gates", ({gates: gates}) => gatesOf(gates) ] ];
   function timeOf(steps) {
    const from = Math.min(...steps.map(({startedAt: startedAt}) => Date.parse(startedAt)));
    const to = Math.max(...steps.map(({finishedAt: finishedAt}) => Date.parse(finishedAt)));
@@ -1064,7 +1088,7 @@ export const modules = {
    update: "",
    bake: "active, ",
    promote: "",
-   restore: "done, "
+   rollback: "done, "
   };
   function waveTimeline(waves, isBroken) {
    const sections = sectionsOf(waves).filter(({bars: bars}) => bars.length > 0);
@@ -1072,7 +1096,7 @@ export const modules = {
    if (bars.length < 2) return "";
    const start = Math.min(...bars.map(({from: from}) => from));
    const length = Math.max(...bars.map(({to: to}) => to)) - start;
-   const broken = isBroken && bars.filter(({step: step}) => step !== "restore").sort((a, b) => a.to - b.to).at(-1);
+   const broken = isBroken && bars.filter(({step: step}) => step !== "rollback").sort((a, b) => a.to - b.to).at(-1);
    const task = bar => {
     const lasts = Math.max(bar.to - bar.from, Math.ceil(length * SMALLEST_SHARE), 1);
     const tag = bar === broken ? "crit, " : TAGS[bar.step];
@@ -1088,12 +1112,12 @@ export const modules = {
      bars: wave.steps.flatMap(step => barOf([ step ]))
     }));
    }
-   const isBack = step => step.name === "restore";
+   const isBack = step => step.name === "rollback";
    return [ ...waves.slice(0, MAX_WAVES).map(wave => ({
     name: name(wave),
     bars: barOf(wave.steps.filter(step => !isBack(step)))
    })), {
-    name: "Restore",
+    name: "Rollback",
     bars: barOf(waves.flatMap(({steps: steps}) => steps.filter(isBack)))
    } ];
   }
@@ -1103,7 +1127,7 @@ export const modules = {
    const known = times.filter(time => !Number.isNaN(time));
    if (!first || known.length === 0) return [];
    const [from, to] = [ Math.min(...known), Math.max(...known) ];
-   const name = steps.length === 1 || first.name === "restore" ? `${first.name} ` : "";
+   const name = steps.length === 1 || first.name === "rollback" ? `${first.name} ` : "";
    return [ {
     step: first.name,
     label: `${name}${(0, format.a3)(to - from)}`,
@@ -1145,10 +1169,10 @@ export const modules = {
    if (!rollout?.record || ending !== "interrupted" && !functions.some(result.Hq)) return "";
    const {record: record, recordRefusal: recordRefusal} = rollout;
    const text = recordRefusal === undefined ? withRecord(record) : [ (0, markdown_parts.CS)((0, record_refusal.k)(recordRefusal)) ];
-   return ending === "done" ? (0, markdown_parts.TM)("How to go back", text) : text.join("\n");
+   return ending === "done" ? (0, markdown_parts.TM)("How to roll back", text) : text.join("\n");
   }
   function withRecord(record) {
-   return [ "To go back to what was there before this run, give its record to the rollback action. The record is a file on the runner; `actions/upload-artifact` keeps it for later jobs.", "", "```yaml", "- uses: org/publish-layer/rollback@v1", "  with:", `    record: ${JSON.stringify((0, 
+   return [ "To roll back, give its record to the rollback action. The record is a file on the runner; `actions/upload-artifact` keeps it for later jobs.", "", "```yaml", "- uses: org/publish-layer/rollback@v1", "  with:", `    record: ${JSON.stringify((0, 
    sanitise.pj)(record))}`, "```" ];
   }
   function passedOver(names) {
@@ -1448,10 +1472,10 @@ export const modules = {
     })}, nothing was written`;
 
    case "unchanged":
-    return `➖ ${layer}: unchanged, version ${number} serves`;
+    return `➖ ${layer}: unchanged, version ${number} is current`;
 
    case "shared":
-    return `🤝 ${layer}: unchanged, version ${number} serves; who may use it changed`;
+    return `🤝 ${layer}: unchanged, version ${number} is current; who may use it changed`;
 
    case "handed-over":
     return `📦 ${layer}: the zip is ready for the job that publishes it`;
@@ -1536,8 +1560,8 @@ export const modules = {
    const block = (language, text) => [ "```" + language, text, "```", "" ];
    return [ (0, markdown_parts.TM)("ARNs to copy", [ arns.markdown, "", ...block("json", arns.json), ...block("hcl", arns.terraform), ...block("ts", arns.cdk) ]) ];
   }
-  function partsChart({layer: layer}) {
-   if (!layer || layer.unzippedSize === 0) return "";
+  function partsChart({layer: layer, outcome: outcome}) {
+   if (!layer || layer.unzippedSize === 0 || outcome !== "published") return "";
    const shown = layer.parts.filter(({size: size}) => size > 0).slice(0, CHART_PARTS);
    const rest = layer.unzippedSize - shown.reduce((sum, {size: size}) => sum + size, 0);
    const slices = [ ...shown, ...rest > 0 ? [ {
@@ -1648,7 +1672,7 @@ export const modules = {
    return undefined;
   }
   function withoutRecord(refusal) {
-   return `To go back, run \`uses: org/publish-layer/rollback@v1\` with \`functions\`, by their ARNs where they are of another account (which \`allowed-account-ids\` then has to list), and \`to\`, the ARN of the version that they had. It would refuse the record of this run: ${refusal}.`;
+   return `To roll back, run \`uses: org/publish-layer/rollback@v1\` with \`functions\`, by their ARNs where they are of another account (which \`allowed-account-ids\` then has to list), and \`to\`, the ARN of the version that they had. It would refuse the record of this run: ${refusal}.`;
   }
  },
  41626: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

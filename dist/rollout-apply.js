@@ -1,6 +1,6 @@
-export const id = 2567;
+export const id = 1542;
 
-export const ids = [ 2567 ];
+export const ids = [ 1542 ];
 
 export const modules = {
  71736: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -128,7 +128,7 @@ export const modules = {
    await aws.sleep(Math.random() * 250 * 2 ** Math.min(attempts, 3));
   }
  },
- 27091: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 7110: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    g: () => applyPlan
   });
@@ -159,7 +159,7 @@ export const modules = {
    if (!alias) return latestPublished ? 2 : 1;
    return canary ? 7 : 4;
   }
-  function timeToRestore(functions) {
+  function timeToRollBack(functions) {
    return functions * 4 / PACE * 1e3 + 2 * SETTLING;
   }
   var record = __webpack_require__(22406);
@@ -175,8 +175,8 @@ export const modules = {
    if (expiresAt === undefined) return;
    const touched = functions.filter(rollout_result.Hq).length + UNDER_WAY;
    const left = expiresAt - aws.clock.now();
-   if (left > timeToRestore(touched)) return;
-   throw new shared_problem.A(`The AWS credentials end in ${Math.max(0, Math.round(left / 1e3))} seconds; that is kept for putting functions back.`, "Give the role a longer session, `role-duration-seconds: 3600` or more, and run the job again.");
+   if (left > timeToRollBack(touched)) return;
+   throw new shared_problem.A(`The AWS credentials end in ${Math.max(0, Math.round(left / 1e3))} seconds; that is kept for rolling functions back.`, "Give the role a longer session, `role-duration-seconds: 3600` or more, and run the job again.");
   }
   var cancellation = __webpack_require__(8436);
   var concurrency = __webpack_require__(49572);
@@ -333,9 +333,9 @@ export const modules = {
    }));
   }
   var qualifiers = __webpack_require__(5456);
-  var restore_published = __webpack_require__(40626);
+  var roll_back_published = __webpack_require__(87049);
   var wait = __webpack_require__(60882);
-  var undo = __webpack_require__(2449);
+  var roll_back_writes = __webpack_require__(48823);
   var functions = __webpack_require__(77478);
   var retry_budget = __webpack_require__(60507);
   var layer_list = __webpack_require__(12767);
@@ -379,22 +379,22 @@ export const modules = {
     if (goal.attach || (0, layer_list.LE)(layers, goal.layer.layerArn) >= 0) return (0, layer_list.Y6)(layers, goal.layer);
     throw new shared_problem.A(`Somebody took the layer off function "${name}" while it was to be updated.`, "Run the job again if it is to have the layer all the same, with `attach: always`.");
    }
-   const undone = (0, undo.t)(goal.recorded.layers, layers, rollout_result.Zk);
-   if (undone.kind === "put back") return undone.to;
-   if (undone.kind === "nothing to do") return layers;
+   const rollback = (0, roll_back_writes.x)(goal.recorded.layers, layers, rollout_result.Zk);
+   if (rollback.kind === "roll back") return rollback.to;
+   if (rollback.kind === "nothing to do") return layers;
    throw new shared_problem.A(`The layers of function "${name}" were changed by somebody else after the rollout, so they were left as they are.`, `Compare them with the record, and put them right by hand if need be: \`aws lambda update-function-configuration --function-name ${name} --layers …\`.`);
   }
   function updateFailed({name: name, lastUpdateReason: lastUpdateReason}) {
    return new shared_problem.A(`AWS could not update function "${name}": ${lastUpdateReason ?? "it gives no reason"}`, "Correct what the message names and run the job again.");
   }
-  async function restoreAlias(run, recorded, onRead) {
+  async function rollBackAlias(run, recorded, onRead) {
    if (!recorded.alias) return;
    const {name: alias, writes: writes} = recorded.alias;
    const name = (0, lambda_arn.Iy)(recorded.function);
    const next = current => {
-    const undone = (0, undo.t)(writes, current, rollout_result.cS);
-    if (undone.kind === "put back") return undone.to;
-    if (undone.kind === "nothing to do") return current;
+    const rollback = (0, roll_back_writes.x)(writes, current, rollout_result.cS);
+    if (rollback.kind === "roll back") return rollback.to;
+    if (rollback.kind === "nothing to do") return current;
     throw new shared_problem.A(`The alias "${alias}" of ${name} was moved to version ${current.version} by somebody else after the rollout, so it was left as it is.`, `Look at it with \`aws lambda get-alias --function-name ${name} --name ${alias}\`, and move it by hand if need be.`);
    };
    await (0, move_alias.kb)(run, {
@@ -407,18 +407,18 @@ export const modules = {
     onRead: onRead
    });
   }
-  async function restoreLayers(run, recorded, onRead) {
+  async function rollBackLayers(run, recorded, onRead) {
    if (recorded.layers.length === 0) return;
    const fn = await (0, wait.dT)(run.aws, recorded.function);
-   const restored = await updateLayers(run, {
+   const rolledBack = await updateLayers(run, {
     fn: fn,
     goal: {
-     kind: "undo",
+     kind: "rollback",
      recorded: recorded
     },
     onRead: onRead
    });
-   await (0, restore_published.T)(run, recorded, restored);
+   await (0, roll_back_published.P)(run, recorded, rolledBack);
   }
   async function waitForUnclearWrites({aws: aws}, recorded) {
    if (writesOf(recorded).some(({outcome: outcome}) => outcome === "unclear")) await aws.sleep(wait.aJ);
@@ -426,8 +426,8 @@ export const modules = {
   function writesOf({layers: layers, alias: alias}) {
    return [ ...layers, ...alias?.writes ?? [] ];
   }
-  const restore_AT_ONCE = 20;
-  async function restoreAll(given, observer) {
+  const roll_back_AT_ONCE = 20;
+  async function rollBackAll(given, observer) {
    const recorded = given.record.written();
    if (recorded.length === 0) return;
    const run = {
@@ -438,9 +438,9 @@ export const modules = {
    if (functions.length === 0) return;
    const shown = run.aws.sleep(wait.aJ);
    const errors = new Map(functions.map(fn => [ fn.function, [] ]));
-   const attempt = part => (0, concurrency.X)(functions, restore_AT_ONCE, one => shown.then(() => part(one)).catch(error => void errors.get(one.function)?.push(error)));
-   await attempt(one => restoreAlias(run, one, target => observer.alias(one.function, target)));
-   await attempt(one => restoreLayers(run, one, layers => observer.layers(one.function, layers)));
+   const attempt = part => (0, concurrency.X)(functions, roll_back_AT_ONCE, one => shown.then(() => part(one)).catch(error => void errors.get(one.function)?.push(error)));
+   await attempt(one => rollBackAlias(run, one, target => observer.alias(one.function, target)));
+   await attempt(one => rollBackLayers(run, one, layers => observer.layers(one.function, layers)));
    for (const [arn, why] of errors) observer.done(arn, why);
   }
   function bestEffortRecorder(record) {
@@ -478,18 +478,18 @@ export const modules = {
    const isSuperseded = error instanceof superseded.bb;
    if (isSuperseded || rollout.settings.onFailure === "stop") {
     tellLeftOpen(rollout, waves);
-    const left = `${fix} ${changedText(rollout)} ${wayBack(rollout)}`;
+    const left = `${fix} ${changedText(rollout)} ${howToRollBack(rollout)}`;
     throw isSuperseded ? new superseded.bb(reason, left) : new shared_problem.A(reason, left);
    }
-   const left = await restore(rollout, waves, run);
-   if (left === 0) throw new shared_problem.A(reason, `${fix} What the rollout had changed was put back.`);
-   throw new shared_problem.A(reason, `${fix} ${(0, format.B4)(left)} of the functions that it had changed could not be put back; the report says why for each. ${wayBack(rollout)}`);
+   const left = await rollBack(rollout, waves, run);
+   if (left === 0) throw new shared_problem.A(reason, `${fix} What the rollout had changed was rolled back.`);
+   throw new shared_problem.A(reason, `${fix} ${(0, format.B4)(left)} of the functions that it had changed could not be rolled back; the report says why for each. ${howToRollBack(rollout)}`);
   }
-  async function restore(rollout, waves, run) {
+  async function rollBack(rollout, waves, run) {
    const works = new Map(waves.flatMap(one => one.works.map(work => [ work.fn.arn, work ])));
    const resultOf = arn => works.get(arn)?.result;
    let left = 0;
-   const putBack = () => restoreAll(rollout, {
+   const work = () => rollBackAll(rollout, {
     layers: (arn, layers) => {
      const result = resultOf(arn);
      if (result) resultObserver(result).layers(layers);
@@ -501,13 +501,13 @@ export const modules = {
     done: (arn, errors) => {
      const work = works.get(arn);
      if (errors.length > 0 || work?.deployment) left++;
-     if (work) noteRestored(work, errors);
+     if (work) noteRolledBack(work, errors);
     }
    });
    const wave = run?.wave ?? waves.at(0)?.wave;
-   await (wave ? timedStep(rollout, wave, "restore", putBack) : putBack());
+   await (wave ? timedStep(rollout, wave, "rollback", work) : work());
    left += leftPublished(rollout, [ ...works.values() ]);
-   for (const one of waves) if (one.wave.status === "done") one.wave.status = "restored";
+   for (const one of waves) if (one.wave.status === "done") one.wave.status = "rolled-back";
    tellLeftOpen(rollout, waves);
    return left;
   }
@@ -515,7 +515,7 @@ export const modules = {
    const written = new Set(record.written().map(({function: arn}) => arn));
    const left = works.filter(({isPublished: isPublished, fn: fn}) => isPublished && !written.has(fn.arn));
    for (const {fn: fn, result: result} of left) {
-    const what = `$LATEST of ${fn.name} had these layers before the rollout, which published them to ${qualifiers.Z}: that could not be put back.`;
+    const what = `$LATEST of ${fn.name} had these layers before the rollout, which published them to ${qualifiers.Z}: that could not be rolled back.`;
     result.status = "failed";
     result.problem = {
      what: [ result.problem?.what, what ].filter(Boolean).join(" "),
@@ -524,9 +524,9 @@ export const modules = {
    }
    return left.length;
   }
-  function noteRestored({result: result, version: version, deployment: deployment}, errors) {
+  function noteRolledBack({result: result, version: version, deployment: deployment}, errors) {
    if (errors.length === 0 && deployment === undefined) {
-    result.status = "restored";
+    result.status = "rolled-back";
     if (version) result.note = `Version ${version} of it was published and is left unused.`;
     return;
    }
@@ -549,7 +549,7 @@ export const modules = {
     const name = (0, lambda_arn.Iy)(arn);
     const result = functions.find(one => one.function === name);
     const seen = result?.alias?.after;
-    const isSeen = seen && (result.status === "restored" || !(0, rollout_result.cS)(seen, last.before));
+    const isSeen = seen && (result.status === "rolled-back" || !(0, rollout_result.cS)(seen, last.before));
     const target = isSeen ? seen : last.after;
     const [share] = Object.entries(target.weights);
     if (!share) continue;
@@ -559,17 +559,17 @@ export const modules = {
    }
   }
   function cancelled(rollout) {
-   return new shared_problem.A(`The job was cancelled during the rollout. ${changedText(rollout)}`, `Run the job again, and it goes on from there. ${wayBack(rollout)}`);
+   return new shared_problem.A(`The job was cancelled during the rollout. ${changedText(rollout)}`, `Run the job again, and it goes on from there. ${howToRollBack(rollout)}`);
   }
   function changedText({functions: functions}) {
    const changed = functions.filter(rollout_result.Hq).length;
    return `${(0, format.B4)(changed)} of ${(0, format.B4)(functions.length)} functions were changed and are left so.`;
   }
-  function wayBack({record: record, report: {recordRefusal: recordRefusal}}) {
+  function howToRollBack({record: record, report: {recordRefusal: recordRefusal}}) {
    const path = record.path();
    if (path === "") return "Nothing was written.";
    if (recordRefusal !== undefined) return (0, record_refusal.k)(recordRefusal);
-   return `To go back, run \`uses: org/publish-layer/rollback@v1\` with \`record\`, the file ${path}, which goes with the runner unless a step uploads it.`;
+   return `To roll back, run \`uses: org/publish-layer/rollback@v1\` with \`record\`, the file ${path}, which goes with the runner unless a step uploads it.`;
   }
   var rollout_plan = __webpack_require__(14416);
   var aliases = __webpack_require__(81955);
@@ -762,10 +762,10 @@ export const modules = {
     result.status = "unchanged";
     return;
    }
-   if (work.goal.kind === "undo") await putBack(rollout, run, work); else await bringForward(rollout, run, work, gate).catch((0, 
+   if (work.goal.kind === "rollback") await rollBackFunction(rollout, run, work); else await bringForward(rollout, run, work, gate).catch((0, 
    superseded.KU)(rollout, work));
    const hasChanged = (0, rollout_result.Hq)(result) || work.latestPublished !== undefined;
-   result.status = hasChanged ? work.goal.kind === "undo" ? "restored" : "updated" : "unchanged";
+   result.status = hasChanged ? work.goal.kind === "rollback" ? "rolled-back" : "updated" : "unchanged";
   }
   async function bringForward(rollout, run, work, gate) {
    const {fn: fn, goal: goal, alias: alias, result: result} = work;
@@ -872,12 +872,12 @@ export const modules = {
     text: `CodeDeploy moved ${alias.name} of ${fn.name} to version ${version}.`
    });
   }
-  async function putBack(rollout, run, {fn: fn, goal: goal, result: result}) {
-   if (goal.kind !== "undo") return;
+  async function rollBackFunction(rollout, run, {fn: fn, goal: goal, result: result}) {
+   if (goal.kind !== "rollback") return;
    const {layers: layers, alias: alias} = resultObserver(result);
    await waitForUnclearWrites(rollout, goal.recorded);
-   await restoreAlias(rollout, goal.recorded, alias);
-   await restoreLayers(rollout, goal.recorded, layers);
+   await rollBackAlias(rollout, goal.recorded, alias);
+   await rollBackLayers(rollout, goal.recorded, layers);
    await test(rollout, run, fn);
   }
   var list_functions = __webpack_require__(7927);
@@ -968,7 +968,7 @@ export const modules = {
    return new shared_problem.A(`Function "${work.fn.name}" has since then been changed by another pipeline: ${told}.`, `${superseded.jl}, and run the one again whose version is to serve.`);
   }
   function layersDifference({goal: goal, result: result}, layers, holder) {
-   if (goal.kind === "undo") {
+   if (goal.kind === "rollback") {
     if ((0, rollout_result.Zk)(layers, result.after)) return undefined;
     return `${holder} has the layers ${layers.join(", ") || "(none)"}`;
    }
@@ -1138,7 +1138,7 @@ export const modules = {
    const left = expires.getTime() - Date.now();
    const needed = timeNeeded(plan, settings);
    if (needed <= left) return [];
-   return [ `The rollout takes ${(0, format.Xo)(needed)} or more, and the AWS credentials end in ${(0, format.Xo)(Math.max(0, left))}: it will stop in time to put back what it changed. Give the role a longer session, \`role-duration-seconds\`.` ];
+   return [ `The rollout takes ${(0, format.Xo)(needed)} or more, and the AWS credentials end in ${(0, format.Xo)(Math.max(0, left))}: it will stop in time to roll back what it changed. Give the role a longer session, \`role-duration-seconds\`.` ];
   }
  },
  98692: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1592,8 +1592,8 @@ export const modules = {
     warnings.push(`Whether ${fn.name} and its layers fit into 262,144,000 bytes is not known: AWS does not show ${fit.of.join(", ")}.`);
    }
    const [old] = fn.layers.filter(arn => !next.includes(arn));
-   if (old && fleet.layers.get(old)?.exists === false && onFailure === "restore") {
-    warnings.push(`${fn.name} has ${old}, which was deleted: it cannot be put back if the rollout fails.`);
+   if (old && fleet.layers.get(old)?.exists === false && onFailure === "rollback") {
+    warnings.push(`${fn.name} has ${old}, which was deleted: it cannot be rolled back if the rollout fails.`);
    }
    const served = fleet.candidates.find(candidate => candidate.fn === fn)?.alias?.serves;
    if (alias && served && served.codeSha256 !== fn.codeSha256) {
@@ -1789,7 +1789,7 @@ export const modules = {
    return [ ...steps, ...left, ...(0, _plan_warnings_js__WEBPACK_IMPORTED_MODULE_3__.Ap)(waves.flatMap(({functions: functions}) => functions)) ];
   }
   function describeChange({fn: fn, goal: goal, alias: alias, latestPublished: latestPublished, done: done}) {
-   if (goal.kind === "undo") return `Put ${fn.name} back to what it had before the rollout.`;
+   if (goal.kind === "rollback") return `Roll ${fn.name} back to its state before the rollout.`;
    const {layer: layer} = goal;
    const to = versionText(layer);
    if (done) return `Leave ${fn.name} alone: it has ${to}.`;
@@ -2451,7 +2451,7 @@ export const modules = {
     } ] : [];
    });
    const [begin, ...rest] = events;
-   if (begin?.event.event !== "begin" || begin.event.schema !== SCHEMA) throw noRecord(path);
+   if (begin?.event.event !== "begin") throw noRecord(path);
    const outcomes = new Map;
    const lines = [];
    for (const {event: event, line: line} of rest) {
@@ -2548,8 +2548,9 @@ export const modules = {
    }
   }
   const ACTIONS = new Set([ "publish", "promote", "rollback" ]);
-  function isHeader({action: action, region: region, layerName: layerName, version: version, madeBy: madeBy}) {
-   if (!ACTIONS.has(action)) return false;
+  function isHeader(event) {
+   const {schema: schema, action: action, region: region, layerName: layerName, version: version, madeBy: madeBy} = event;
+   if (schema !== SCHEMA || !ACTIONS.has(action)) return false;
    const isVersion = version === undefined || typeof version === "string";
    const isMadeBy = madeBy === undefined || (0, _shared_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__.X)(madeBy);
    return typeof region === "string" && typeof layerName === "string" && isVersion && isMadeBy;
@@ -2621,27 +2622,27 @@ export const modules = {
    };
   }
  },
- 40626: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 87049: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   T: () => restorePublished,
+   P: () => rollBackPublished,
    a: () => isLeftPublished
   });
   var _read_functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10295);
   var _publish_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45889);
   var _wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60882);
   var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41626);
-  async function restorePublished(run, recorded, restored) {
-   if (!restored.managedInstances) return;
-   const published = await (0, _wait_js__WEBPACK_IMPORTED_MODULE_2__.fF)(run.aws, () => (0, _read_functions_js__WEBPACK_IMPORTED_MODULE_0__.S)(run.aws, restored.arn));
-   if (!published || !isLeftPublished(recorded, published, restored.layers)) return;
+  async function rollBackPublished(run, recorded, rolledBack) {
+   if (!rolledBack.managedInstances) return;
+   const published = await (0, _wait_js__WEBPACK_IMPORTED_MODULE_2__.fF)(run.aws, () => (0, _read_functions_js__WEBPACK_IMPORTED_MODULE_0__.S)(run.aws, rolledBack.arn));
+   if (!published || !isLeftPublished(recorded, published, rolledBack.layers)) return;
    const {codeSha256: codeSha256, settings: settings} = published;
    await (0, _publish_version_js__WEBPACK_IMPORTED_MODULE_1__.Q)(run, {
     planned: {
-     ...restored,
+     ...rolledBack,
      codeSha256: codeSha256,
      settings: settings
     },
-    updated: restored,
+    updated: rolledBack,
     description: DESCRIPTION,
     toLatestPublished: true,
     onRead: () => undefined
@@ -2653,7 +2654,38 @@ export const modules = {
    return writes.some(({after: after, outcome: outcome}) => outcome !== "not made" && (0, _result_js__WEBPACK_IMPORTED_MODULE_3__.Zk)(after, published.layers));
   }
  },
- 2261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 48823: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   x: () => rollBackWrites
+  });
+  function rollBackWrites(writes, current, same) {
+   const made = writes.filter(({outcome: outcome}) => outcome !== "not made");
+   while (made.length > 0 && neverHappened(made.at(-1), current, same)) made.pop();
+   const last = made.pop();
+   if (!last) return {
+    kind: "nothing to do"
+   };
+   let to = last.before;
+   for (const earlier of made.reverse()) {
+    if (neverHappened(earlier, to, same)) continue;
+    if (!same(earlier.after, to)) break;
+    to = earlier.before;
+   }
+   if (same(current, to)) return {
+    kind: "nothing to do"
+   };
+   return same(current, last.after) ? {
+    kind: "roll back",
+    to: to
+   } : {
+    kind: "changed by somebody else"
+   };
+  }
+  function neverHappened(write, current, same) {
+   return write?.outcome === "unclear" && same(current, write.before) && !same(current, write.after);
+  }
+ },
+ 6971: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    v: () => planFromRecord
   });
@@ -2669,10 +2701,10 @@ export const modules = {
   var move_alias = __webpack_require__(31835);
   var plan = __webpack_require__(14416);
   var plan_warnings = __webpack_require__(84660);
-  var restore_published = __webpack_require__(40626);
-  var undo = __webpack_require__(2449);
+  var roll_back_published = __webpack_require__(87049);
+  var roll_back_writes = __webpack_require__(48823);
   var result = __webpack_require__(41626);
-  function planUndo({candidates: candidates, lost: lost, layers: layers, waves: waves}) {
+  function planRollback({candidates: candidates, lost: lost, layers: layers, waves: waves}) {
    const planned = [];
    const skipped = [ ...lost ];
    const denied = new Map([ ...layers.values() ].flatMap(({problem: problem}) => problem ? [ [ problem.what, problem ] ] : []));
@@ -2696,23 +2728,23 @@ export const modules = {
     warnings: (0, plan_warnings.ar)(planned)
    };
   }
-  function aliasToRestore(recorded, alias) {
-   const undone = (0, undo.t)(recorded.alias?.writes ?? [], (0, move_alias.nU)(alias), result.cS);
-   return undone.kind === "put back" ? undone.to.version : undefined;
+  function aliasToRollBackTo(recorded, alias) {
+   const rollback = (0, roll_back_writes.x)(recorded.alias?.writes ?? [], (0, move_alias.nU)(alias), result.cS);
+   return rollback.kind === "roll back" ? rollback.to.version : undefined;
   }
-  function layersToRestore(candidates) {
+  function layersToRollBackTo(candidates) {
    const lists = candidates.map(({recorded: recorded, fn: fn}) => {
-    const undone = (0, undo.t)(recorded.layers, fn.layers, result.Zk);
-    return undone.kind === "put back" ? undone.to : [];
+    const rollback = (0, roll_back_writes.x)(recorded.layers, fn.layers, result.Zk);
+    return rollback.kind === "roll back" ? rollback.to : [];
    });
    return [ ...new Set(lists.flat()) ];
   }
   function judge({recorded: recorded, fn: fn, alias: alias, published: published}, facts) {
-   const layers = (0, undo.t)(recorded.layers, fn.layers, result.Zk);
+   const layers = (0, roll_back_writes.x)(recorded.layers, fn.layers, result.Zk);
    if (layers.kind === "changed by somebody else") return {
     reason: `Somebody changed the layers of ${fn.name} after the rollout.`
    };
-   const list = layers.kind === "put back" ? {
+   const list = layers.kind === "roll back" ? {
     layers: layers.to
    } : {};
    const gone = list.layers?.find(arn => facts.get(arn)?.exists === false);
@@ -2725,12 +2757,12 @@ export const modules = {
    const planned = {
     fn: fn,
     goal: {
-     kind: "undo",
+     kind: "rollback",
      recorded: recorded
     }
    };
    if (!recorded.alias) {
-    const isLeft = published && (0, restore_published.a)(recorded, published, list.layers ?? fn.layers);
+    const isLeft = published && (0, roll_back_published.a)(recorded, published, list.layers ?? fn.layers);
     const latest = isLeft && {
      latestPublished: {
       read: published
@@ -2747,14 +2779,14 @@ export const modules = {
    if (!alias) return {
     reason: `The alias "${name}" of ${fn.name} was deleted after the rollout.`
    };
-   const moved = (0, undo.t)(writes, (0, move_alias.nU)(alias), result.cS);
+   const moved = (0, roll_back_writes.x)(writes, (0, move_alias.nU)(alias), result.cS);
    if (moved.kind === "changed by somebody else") return {
     reason: `Somebody moved the alias "${name}" of ${fn.name} after the rollout.`
    };
    const done = layers.kind === "nothing to do" && moved.kind === "nothing to do";
    const back = {
     ...list,
-    ...moved.kind === "put back" && {
+    ...moved.kind === "roll back" && {
      alias: moved.to
     }
    };
@@ -2775,9 +2807,9 @@ export const modules = {
    const read = await (0, concurrency.X)(record.functions, READS_AT_ONCE, one => readOne(aws, one));
    const candidates = read.flatMap(one => "reason" in one ? [] : [ one ]);
    const lost = read.flatMap(one => "reason" in one ? [ one ] : []);
-   const arns = layersToRestore(candidates);
+   const arns = layersToRollBackTo(candidates);
    const facts = await (0, concurrency.X)(arns, READS_AT_ONCE, async arn => [ arn, await (0, read_sizes.E)(aws, arn) ]);
-   return planUndo({
+   return planRollback({
     candidates: candidates,
     lost: lost,
     layers: new Map(facts),
@@ -2797,7 +2829,7 @@ export const modules = {
     reason: "It was deleted after the rollout."
    };
    const alias = recorded.alias && await (0, aliases.Jd)(aws, arn, recorded.alias.name);
-   const version = alias && aliasToRestore(recorded, alias);
+   const version = alias && aliasToRollBackTo(recorded, alias);
    if (version === undefined || version === "$LATEST" || await ifThere((0, functions.v5)(aws, arn, version))) {
     const isPublished = fn.managedInstances && !recorded.alias;
     return {
@@ -2867,37 +2899,6 @@ export const modules = {
    if (!alias || !target || target.version === "$LATEST" || target.version === alias.read.version) return [ result.after ];
    const served = await (0, _aws_functions_js__WEBPACK_IMPORTED_MODULE_0__.v5)(aws, fn.arn, target.version).catch(() => undefined);
    return [ result.after, ...served ? [ served.layers ] : [] ];
-  }
- },
- 2449: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   t: () => undo
-  });
-  function undo(writes, current, same) {
-   const made = writes.filter(({outcome: outcome}) => outcome !== "not made");
-   while (made.length > 0 && neverHappened(made.at(-1), current, same)) made.pop();
-   const last = made.pop();
-   if (!last) return {
-    kind: "nothing to do"
-   };
-   let to = last.before;
-   for (const earlier of made.reverse()) {
-    if (neverHappened(earlier, to, same)) continue;
-    if (!same(earlier.after, to)) break;
-    to = earlier.before;
-   }
-   if (same(current, to)) return {
-    kind: "nothing to do"
-   };
-   return same(current, last.after) ? {
-    kind: "put back",
-    to: to
-   } : {
-    kind: "changed by somebody else"
-   };
-  }
-  function neverHappened(write, current, same) {
-   return write?.outcome === "unclear" && same(current, write.before) && !same(current, write.after);
   }
  },
  60882: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -259,7 +259,7 @@ export const modules = {
    if (others.length > 0) {
     const [here, ...more] = files.flatMap(one => recordOf(region, one, shown(one)));
     if (here && more.length === 0) return here;
-    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`There are ${files.length} records in ${path}, and each undoes a rollout of its own.`, `Give one of them, the newest first, or run the step in the region of the one that is meant: \`record: ${shown(file)}\`.`);
+    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`There are ${files.length} records in ${path}, and each is of a rollout of its own.`, `Give one of them, the newest first, or run the step in the region of the one that is meant: \`record: ${shown(file)}\`.`);
    }
    return readFound(file, shown(file));
   }
@@ -295,10 +295,10 @@ export const modules = {
   var log = __webpack_require__(12853);
   var problem = __webpack_require__(14748);
   var progress_log = __webpack_require__(83441);
-  var apply = __webpack_require__(27091);
+  var apply = __webpack_require__(7110);
   var gates = __webpack_require__(52354);
   var layer_moves = __webpack_require__(10749);
-  var from_record = __webpack_require__(2261);
+  var from_record = __webpack_require__(6971);
   var rollout_plan = __webpack_require__(14416);
   var layer_list = __webpack_require__(12767);
   var move_alias = __webpack_require__(31835);
@@ -307,7 +307,7 @@ export const modules = {
    return planned.map(({fn: fn, goal: goal, alias: alias, back: back = {}}) => ({
     function: fn.name,
     before: fn.layers,
-    after: goal.kind === "undo" ? back.layers ?? fn.layers : (0, layer_list.Y6)(fn.layers, goal.layer),
+    after: goal.kind === "rollback" ? back.layers ?? fn.layers : (0, layer_list.Y6)(fn.layers, goal.layer),
     ...alias && back.alias && {
      alias: {
       name: alias.name,
@@ -396,8 +396,9 @@ export const modules = {
      alarms: await quietAlarms(aws, going)
     };
     const plan = await log.Rm.group(`Looking at what is in ${aws.region}`, () => planOf(aws, settings, source));
+    if (log.Rm.isDebug()) for (const step of (0, rollout_plan.df)(plan)) log.Rm.debug(`Functions in ${aws.region}: ${step}`);
     (0, read.c)(plan.problems);
-    if (inputs.dryRun) tellPlan(report, plan); else await putBack(aws, {
+    if (inputs.dryRun) tellPlan(report, plan); else await applyRollback(aws, {
      ...going,
      inputs: settings
     }, plan);
@@ -461,14 +462,14 @@ export const modules = {
    for (const step of report.plan) log.Rm.info(step);
    for (const warning of plan.warnings) log.Rm.warning(warning);
   }
-  async function putBack(aws, {inputs: inputs, report: report, folder: folder}, plan) {
+  async function applyRollback(aws, {inputs: inputs, report: report, folder: folder}, plan) {
    const {from: from} = inputs;
    const version = from.kind === "version" && from.to !== "previous" ? {
     version: from.to
    } : {};
    const total = plan.waves.reduce((sum, {functions: functions}) => sum + functions.length, 0);
    for (const move of (0, layer_moves.o)(plannedChanges(plan))) log.Rm.info(move);
-   await log.Rm.group(`Putting back ${(0, format.B4)(total)} function${total === 1 ? "" : "s"}`, () => (0, apply.g)(aws, {
+   await log.Rm.group(`Rolling back ${(0, format.B4)(total)} function${total === 1 ? "" : "s"}`, () => (0, apply.g)(aws, {
     plan: plan,
     settings: inputs,
     folder: folder,

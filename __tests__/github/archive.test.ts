@@ -11,11 +11,13 @@ import { tempFolder, testScript } from './script-of.ts';
 const MOST_BYTES = 1_300_000;
 const ACTIONS = ['.', 'audit', 'check', 'promote', 'prune', 'rollback'];
 
-/** Makes the archive with the attributes of the working tree, and extracts it. */
+/** Makes the archive of the tracked files as they are now, and extracts it. */
 function extractedArchive(): { folder: string; bytes: number } {
   const folder = tempFolder();
   const archive = join(tempFolder(), 'archive.tar.gz');
-  runTool('git', ['archive', '--worktree-attributes', '--format=tar.gz', '--output', archive, 'HEAD']);
+  const changed = runTool('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', 'stash', 'create']).trim();
+  const commit = changed || 'HEAD';
+  runTool('git', ['archive', '--worktree-attributes', '--format=tar.gz', '--output', archive, commit]);
   runTool('tar', ['-xzf', archive, '-C', folder]);
   return { folder, bytes: statSync(archive).size };
 }
@@ -49,6 +51,9 @@ testScript('the action publishes a layer from the archive alone', async () => {
       ...{ AWS_REGION: REGION, AWS_ACCESS_KEY_ID: ACCOUNT, AWS_SECRET_ACCESS_KEY: 'secret' },
     },
   });
-  expect({ code: result.code, version: result.outputs['version'] }).toEqual({ code: 0, version: '1' });
+  expect({ code: result.code, log: result.log, version: result.outputs['version'] }).toEqual({
+    code: 0,
+    version: '1',
+  });
   cleanUp(result);
 });
