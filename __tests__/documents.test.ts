@@ -14,6 +14,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { cleanUp, runStep } from '../emulator/github-runner.js';
 import { startEmulator } from '../emulator/index.js';
+import { readAttachInputs } from '../src/inputs/attach.ts';
 import { readAuditInputs } from '../src/inputs/audit.ts';
 import { readCheckInputs } from '../src/inputs/check.ts';
 import { readPromotion } from '../src/inputs/promote.ts';
@@ -21,6 +22,7 @@ import { readPruneInputs } from '../src/inputs/prune.ts';
 import { readPublishInputs } from '../src/inputs/publish.ts';
 import { readRollbackInputs } from '../src/inputs/rollback.ts';
 import { BUILT_IN_EXCLUDES } from '../src/layer/exclude.ts';
+import { attachOutputs, startAttachReport } from '../src/report/attach-report.ts';
 import { auditOutputs, startAuditReport } from '../src/report/audit-report.ts';
 import { checkOutputs } from '../src/report/check-outputs.ts';
 import { startCheckReport } from '../src/report/check-report.ts';
@@ -108,8 +110,17 @@ const ACTIONS = [
     read: readRollbackInputs,
     required: { record: 'record.jsonl' },
     sources: ['account-ids', 'functions', 'rollout', 'rollback'],
-    others: ['attach', 'watch-minutes'],
+    others: ['attach', 'replaces', 'watch-minutes'],
     outputs: () => rollbackOutputs(startRollbackReport(), 'report.json'),
+  },
+  {
+    folder: 'attach',
+    main: '../dist/attach.js',
+    read: readAttachInputs,
+    required: { layer: SOURCE, functions: 'api' },
+    sources: ['account-ids', 'functions', 'rollout', 'attach'],
+    others: ['watch-minutes'],
+    outputs: () => attachOutputs(startAttachReport(), 'report.json'),
   },
   {
     folder: 'audit',

@@ -12,7 +12,7 @@ import { originalOf, withoutSideEffects } from './patched-copy.js';
 import { sbomOf } from './sbom.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const ACTIONS = ['publish', 'check', 'promote', 'prune', 'rollback', 'audit'];
+const ACTIONS = ['publish', 'check', 'promote', 'prune', 'rollback', 'attach', 'audit'];
 const THREAD = 'file-worker.js';
 const SBOM = 'sbom.cdx.json';
 

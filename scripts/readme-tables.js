@@ -27,7 +27,7 @@ const GROUPS = {
   'Upload through S3': ['s3-bucket', 's3-prefix', 'kms-key-id', 's3-object-storage-mode'],
   Sharing: ['share-with', 'share-exact', 'allow-public', 'ssm-parameter'],
   Rollout: [
-    ...['functions', 'attach', 'alias', 'max-functions', 'waves', 'smoke-test', 'alarms'],
+    ...['functions', 'attach', 'replaces', 'alias', 'max-functions', 'waves', 'smoke-test', 'alarms'],
     ...['canary-percent', 'canary-minutes', 'max-error-percent'],
     ...['codedeploy-application', 'codedeploy-deployment-group', 'watch-minutes', 'on-failure'],
   ],
@@ -115,7 +115,7 @@ async function update(page, tables) {
 const main = actionIn('.');
 await update('docs/reference.md', { inputs: inputsByGroup(main), outputs: outputsTable(main) });
 await update('README.md', { 'common-inputs': inputsTable(main, COMMON) });
-for (const folder of ['check', 'promote', 'prune', 'rollback', 'audit']) {
+for (const folder of ['check', 'promote', 'attach', 'prune', 'rollback', 'audit']) {
   const action = actionIn(folder);
   const tables = { inputs: inputsTable(action), outputs: outputsTable(action) };
   await update(join(folder, 'README.md'), tables);

@@ -61,7 +61,7 @@ export const ROOMS = [
   {
     name: 'rollout',
     holds:
-      'which functions get the layer and when (pure), waves, gates, the record, rolling back; `rollback/`; `performance/` compares durations before and after',
+      'which functions get the layer and when (pure), waves, gates, the record, rolling back; `rollback/`; `attach/`; `performance/` compares durations before and after',
     imports: ['aws', 'lambda', 'shared'],
   },
   {

@@ -43,3 +43,9 @@ export async function audit(): Promise<void> {
   const action = await import('./actions/chunk-without-layer.ts');
   await action.audit();
 }
+
+/** The attachment of any layer version to functions. */
+export async function attach(): Promise<void> {
+  const action = await import('./actions/chunk-without-layer.ts');
+  await action.attach();
+}

@@ -11,6 +11,7 @@ import type { AuditReport } from '../../src/account/audit/result.ts';
 import type { CheckReport } from '../../src/report/check-report.ts';
 import type { PruneReport } from '../../src/account/prune/result.ts';
 import type { Report } from '../../src/publish/result.ts';
+import type { AttachReport } from '../../src/rollout/attach/result.ts';
 import type { FunctionResult } from '../../src/rollout/result.ts';
 import type { RollbackReport } from '../../src/rollout/rollback/result.ts';
 import { writeTree } from '../layer/tree.ts';
@@ -63,6 +64,8 @@ export interface Place {
   check(inputs?: Record<string, string>, env?: Environment, how?: How): Promise<Outcome<CheckReport>>;
   /** Runs the rollback, with the inputs as given. */
   rollback(inputs: Record<string, string>, env?: Environment, how?: How): Promise<Outcome<RollbackReport>>;
+  /** Runs attach, with the inputs as given. */
+  attach(inputs: Record<string, string>, env?: Environment, how?: How): Promise<Outcome<AttachReport>>;
   /** Runs the prune, with the inputs as given. */
   prune(inputs: Record<string, string>, env?: Environment, how?: How): Promise<Outcome<PruneReport>>;
   /** Runs the audit, with the inputs as given. */
@@ -107,6 +110,7 @@ export const TOKEN = ['ghs', 'test0123456789test0123456789test0123'].join('_');
 export const PUBLISH = described('.');
 export const CHECK = described('check');
 export const ROLLBACK = described('rollback');
+export const ATTACH = described('attach');
 export const PROMOTE = described('promote');
 export const PRUNE = described('prune');
 export const AUDIT = described('audit');
@@ -128,6 +132,7 @@ export const CHECK_OUTPUTS = CHECK.outputs;
 export const PROMOTE_OUTPUTS = PROMOTE.outputs;
 export const PRUNE_OUTPUTS = PRUNE.outputs;
 export const AUDIT_OUTPUTS = AUDIT.outputs;
+export const ATTACH_OUTPUTS = ATTACH.outputs;
 export const ROLLBACK_OUTPUTS = ROLLBACK.outputs;
 
 export const NODE = nodeOfRunner();
@@ -168,6 +173,8 @@ export async function startPlace(settings: Settings = {}): Promise<Place> {
       runAction<CheckReport>(CHECK, { workspace, home, aws, how }, { ...LAYER, ...inputs }, env),
     rollback: (inputs, env = {}, how) =>
       runAction<RollbackReport>(ROLLBACK, { workspace, home, aws, how }, inputs, env),
+    attach: (inputs, env = {}, how) =>
+      runAction<AttachReport>(ATTACH, { workspace, home, aws, how }, inputs, env),
     prune: (inputs, env = {}, how) =>
       runAction<PruneReport>(PRUNE, { workspace, home, aws, how }, inputs, env),
     audit: (inputs = {}, env = {}, how) =>

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { zipOf } from '../../emulator/index.js';
 import { publishLayerVersion } from '../../src/aws/publish-layer-version.ts';
 import type { PublishOutcome } from '../../src/aws/publish-layer-version.ts';
-import { fillerDescription, isFiller } from '../../src/publish/version-number.ts';
+import { fillerDescription, isFiller } from '../../src/lambda/filler.ts';
 import { atTheEmulator } from './at-the-emulator.ts';
 import type { Stage } from './at-the-emulator.ts';
 import { DETAILS, MARK, versionOf } from './new-version.ts';

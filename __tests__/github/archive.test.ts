@@ -9,7 +9,7 @@ import { tempFolder, testScript } from './script-of.ts';
 
 /** The runner downloads it in each job. */
 const MOST_BYTES = 1_300_000;
-const ACTIONS = ['.', 'audit', 'check', 'promote', 'prune', 'rollback'];
+const ACTIONS = ['.', 'attach', 'audit', 'check', 'promote', 'prune', 'rollback'];
 
 /** Makes the archive of the tracked files as they are now, and extracts it. */
 function extractedArchive(): { folder: string; bytes: number } {

@@ -129,7 +129,7 @@ describe('a run that follows another', () => {
   test.each(FOLLOWED['is refused'])(
     'is refused after `%s`, whose head is always this repository',
     (event) => {
-      for (const action of ['publish', 'promote', 'prune', 'rollback'] as const) {
+      for (const action of ['publish', 'promote', 'attach', 'prune', 'rollback'] as const) {
         const refusal = refusalOf({ name: 'workflow_run', payload: following(event, OURS) }, action);
         expect(refusal?.what).toContain(
           `started by \`workflow_run\` after a run that was started by \`${event}\`, which does not say whose code it had: `,

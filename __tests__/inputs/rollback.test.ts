@@ -15,6 +15,7 @@ test('a record is all it takes', () => {
     onFailure: 'stop',
     maxFunctions: 50,
     allowedAccountIds: [],
+    allowedLayers: [],
     dryRun: false,
   });
 });
@@ -49,6 +50,7 @@ test('the version before, and all of a rollout beside it', () => {
     onFailure: 'rollback',
     maxFunctions: 9,
     allowedAccountIds: ['123456789012'],
+    allowedLayers: [],
     dryRun: true,
     region: 'eu-central-1',
   });

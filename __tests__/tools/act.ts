@@ -43,7 +43,7 @@ export interface ActRun {
 /** What a workflow uses of this repository; act copies all that there is, so it gets no more. */
 export const OURS: Tree = {
   ...readTree('.', [
-    ...['audit', 'check', 'promote', 'prune', 'rollback'].map((folder) => `${folder}/action.yml`),
+    ...['attach', 'audit', 'check', 'promote', 'prune', 'rollback'].map((folder) => `${folder}/action.yml`),
     'action.yml',
     '.github/workflows/rollout.yml',
   ]),

@@ -30,7 +30,7 @@ const SCHEMA = strict(
           enum: ['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark'],
         },
         // Of the icons that GitHub has, ours.
-        icon: { enum: ['layers', 'check-square', 'copy', 'rotate-ccw', 'scissors', 'search'] },
+        icon: { enum: ['layers', 'check-square', 'copy', 'link', 'rotate-ccw', 'scissors', 'search'] },
       },
       ['color', 'icon'],
     ),
@@ -77,9 +77,9 @@ const ACTIONS = ['.', ...FOLDERS].map((folder) => {
   return { folder, action };
 });
 
-test('there are six actions, each with a name of its own', () => {
-  expect(FOLDERS).toEqual(['audit', 'check', 'promote', 'prune', 'rollback']);
-  expect(new Set(ACTIONS.map(({ action }) => action.name)).size).toBe(6);
+test('there are seven actions, each with a name of its own', () => {
+  expect(FOLDERS).toEqual(['attach', 'audit', 'check', 'promote', 'prune', 'rollback']);
+  expect(new Set(ACTIONS.map(({ action }) => action.name)).size).toBe(7);
 });
 
 describe.each(ACTIONS)('$folder/action.yml', ({ folder, action }) => {

@@ -10,7 +10,7 @@ import type { Tree } from '../layer/tree.ts';
 import { ACTIONLINT, CHECK_JSONSCHEMA, obtainTools, SHELLCHECK, testWithTools, ZIZMOR } from './tool.ts';
 import { asWorkflow, yamlBlocks } from './yaml-blocks.ts';
 
-const ACTIONS = ['.', 'audit', 'check', 'promote', 'prune', 'rollback'];
+const ACTIONS = ['.', 'attach', 'audit', 'check', 'promote', 'prune', 'rollback'];
 const CONFIGURATION = resolve('.github/zizmor.yml');
 
 const blocks = documentationPages().flatMap(yamlBlocks);

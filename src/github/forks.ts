@@ -3,7 +3,7 @@ import { currentEvent, isSameRepository, repositoryName } from './event.ts';
 import type { Event, EventPayload, EventRepository } from './event.ts';
 
 /** Of the actions that write to AWS. */
-type Writer = 'publish' | 'promote' | 'prune' | 'rollback';
+type Writer = 'publish' | 'promote' | 'attach' | 'prune' | 'rollback';
 
 /**
  * Refuses to write to AWS in a run that somebody has started who may not write to the repository. A dry run may.
@@ -110,6 +110,7 @@ const LOOK = 'For pull requests there are `uses: org/publish-layer/check@v1` and
 const INSTEAD: Record<Writer, string> = {
   publish: `Publish after the merge, in a workflow with \`on: { push: { branches: [main] } }\`. ${LOOK}`,
   promote: `Promote after the merge, in a workflow with \`on: { push: { branches: [main] } }\`. ${LOOK}`,
+  attach: `Attach after the merge, in a workflow with \`on: { push: { branches: [main] } }\`, or with \`on: workflow_dispatch\`. ${LOOK}`,
   prune:
     'Prune in a workflow with `on: schedule` or `on: workflow_dispatch`, which only who may write to the repository can start; `dry-run: true` shows the plan here.',
   rollback:

@@ -1,6 +1,7 @@
 import { parseLayerVersionArn } from '../lambda/arn.ts';
 import { Problem } from '../shared/problem.ts';
 import { readAccountIds } from './account-ids.ts';
+import { checkedLayerPatterns } from './layer-patterns.ts';
 import { checkedLayerName } from './layer.ts';
 import { refuseOddPartition } from './partition.ts';
 import { boolean, list, text } from './read.ts';
@@ -20,9 +21,20 @@ export function readRollbackInputs(): RollbackInputs {
     // A rollback that fails must not bring back what it was started against: unless told, it stops.
     ...readRolloutSettings(['stop', 'rollback']),
     allowedAccountIds: readAccountIds('allowed-account-ids'),
+    allowedLayers: allowedLayers(from),
     dryRun: boolean('dry-run'),
     ...(region && { region }),
   };
+}
+
+/** Layers that a record may change beside its own. */
+function allowedLayers({ kind }: RollbackFrom): string[] {
+  const items = list('allowed-layers');
+  if (kind === 'record' || items.length === 0) return checkedLayerPatterns('allowed-layers', items);
+  throw new Problem(
+    '`allowed-layers` is given without `record`, and says what a record may change.',
+    'Take `allowed-layers` out; `to` says which layer functions get.',
+  );
 }
 
 function readFrom(): RollbackFrom {

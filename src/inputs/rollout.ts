@@ -1,6 +1,7 @@
 import type { FunctionSelector, RolloutInputs, Share } from '../rollout/options.ts';
 import { Problem } from '../shared/problem.ts';
 import { isAliasName, readFunctionSelectors } from './functions.ts';
+import { checkedLayerPatterns } from './layer-patterns.ts';
 import { choice, list, text, wholeNumber } from './read.ts';
 
 type OnFailure = RolloutInputs['onFailure'];
@@ -10,7 +11,12 @@ type OnFailure = RolloutInputs['onFailure'];
  * @throws Problem naming the input
  */
 export function readRolloutInputs(): RolloutInputs {
-  const inputs = { ...readRolloutSettings(['rollback', 'stop']), attach: attach(), ...watch() };
+  const inputs = {
+    ...readRolloutSettings(['rollback', 'stop']),
+    attach: attach(),
+    ...replaces(),
+    ...watch(),
+  };
   if (inputs.functions.length === 0) refuseWithoutFunctions();
   return inputs;
 }
@@ -38,7 +44,14 @@ export function readRolloutSettings(
   };
 }
 
-function attach(): RolloutInputs['attach'] {
+/** The layers whose place this one takes. @throws Problem for what can be none */
+export function replaces(): Pick<RolloutInputs, 'replaces'> {
+  const items = list('replaces');
+  return items.length > 0 ? { replaces: checkedLayerPatterns('replaces', items) } : {};
+}
+
+/** Who gets the layer appended. @throws Problem */
+export function attach(): RolloutInputs['attach'] {
   return choice('attach', ['named', 'always', 'never']);
 }
 
@@ -191,6 +204,7 @@ function smokeTest(): Pick<RolloutInputs, 'smokeTest'> {
 function refuseWithoutFunctions(): void {
   const names = [
     'alias',
+    'replaces',
     'canary-percent',
     'alarms',
     'smoke-test',

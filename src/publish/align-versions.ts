@@ -7,7 +7,8 @@ import type { RegionPlan } from './plan.ts';
 import { makeVersion, recordVersion, stageIn, unstage } from './publish-in-region.ts';
 import type { PublishWork } from './publish-work.ts';
 import type { RegionRun } from './types.ts';
-import { commonNumber, fillerDescription, refuseWideGap, versionsTo } from './version-number.ts';
+import { fillerDescription } from '../lambda/filler.ts';
+import { commonNumber, refuseWideGap, versionsTo } from './version-number.ts';
 import type { VersionGap } from './version-number.ts';
 
 type Planned = [RegionRun, RegionPlan];

@@ -6,7 +6,6 @@ import { STAGES, withoutRegions, withVersion } from './plan.ts';
 import type { GrantsStep, ParameterStep, PublishPlan, Stage } from './plan.ts';
 import type { PublishWork } from './publish-work.ts';
 import { regionsText } from './regions.ts';
-import { rollOutRegions } from './roll-out.ts';
 import type { RegionalRollout } from './roll-out.ts';
 import { updateGrants } from './sharing.ts';
 import { updateParameter } from './ssm-parameter.ts';
@@ -67,7 +66,11 @@ async function applyRollouts({ request }: PublishWork, plan: PublishPlan): Promi
     const step = withVersion(request.options, rollout, { arn: version.arn, wanted: grants?.wanted ?? [] });
     return [{ region, plan: step.plan, version: version.arn, ahead: step.ahead }];
   });
-  if (rollouts.length > 0) await rollOutRegions(rollouts, request);
+  if (rollouts.length > 0) {
+    // Most publishes have nothing to roll out.
+    const { rollOutRegions } = await import('./roll-out.ts');
+    await rollOutRegions(rollouts, request);
+  }
   return rollouts;
 }
 

@@ -15,6 +15,8 @@ export interface FunctionsState extends RolloutState {
   layerArn: string | undefined;
   /** Bytes, without files that are derived when the layer is packed. */
   unzippedSize: number;
+  /** Patterns of the ARNs of layers whose place the layer takes. */
+  replaces?: readonly string[];
   /** A version that may hold such files, so that its own size counts. */
   measuredArn?: string;
   /** Functions that serve a version which another pipeline published after the versions were listed. */
@@ -51,12 +53,14 @@ export function targetOf(
     layerArn: known,
     unzippedSize,
     measuredArn,
-  }: Pick<FunctionsState, 'layerArn' | 'unzippedSize' | 'measuredArn'>,
+    replaces,
+  }: Pick<FunctionsState, 'layerArn' | 'unzippedSize' | 'measuredArn' | 'replaces'>,
   { fn, versionArn }: { fn: Pick<FunctionState, 'arn'>; versionArn: string | undefined },
 ): LayerTarget {
   const published = parseLayerVersionArn(versionArn ?? '')?.layerArn;
   const layerArn = published ?? known ?? layerArnBeside(fn.arn, layerName);
   const arn = versionArn ?? `${layerArn}:${UNPUBLISHED}`;
   const size = arn === measuredArn ? undefined : unzippedSize;
-  return { layerArn, arn, runtimes, architectures, unzippedSize: size };
+  const base = { layerArn, arn, runtimes, architectures, unzippedSize: size };
+  return replaces ? { ...base, replaces } : base;
 }

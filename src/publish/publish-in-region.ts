@@ -12,7 +12,7 @@ import { deleteCommand } from './extra-versions.ts';
 import type { PublishRequest, RegionRun } from './types.ts';
 import type { PreparedUpload } from './upload.ts';
 import { stagingIn } from './staging-in.ts';
-import { isFiller } from './version-number.ts';
+import { isFiller } from '../lambda/filler.ts';
 
 /** A version that is to be made in a region. */
 export interface Making {

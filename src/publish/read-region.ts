@@ -4,6 +4,7 @@ import type { LayerVersion } from '../aws/layers.ts';
 import type { FunctionState } from '../aws/functions.ts';
 import { parameterName } from '../lambda/parameter-name.ts';
 import { readRolloutState, refuseAll } from '../rollout/read.ts';
+import { layerArnPatterns } from '../rollout/layer-patterns.ts';
 import { formatCount } from '../shared/format.ts';
 import { log } from '../shared/log.ts';
 import type { PublishableLayer, RegionRun } from './types.ts';
@@ -101,11 +102,13 @@ async function readFunctions(
   const inputs = { ...options, functions: functionsIn(aws.region, options) };
   if (inputs.functions.length === 0) return undefined;
   const isMeasured = mayHoldDerived && reusable !== undefined;
-  const about = { layerArn, unzippedSize, ...(isMeasured && { measuredArn: reusable }) };
+  const replaces = options.replaces && (await layerArnPatterns(aws, options.replaces));
+  const replacing = replaces ? { replaces } : {};
+  const about = { layerArn, unzippedSize, ...(isMeasured && { measuredArn: reusable }), ...replacing };
   const target = (fn: Pick<FunctionState, 'arn'>) => targetOf(options, about, { fn, versionArn: reusable });
   const layerArnFor = (arn: string) =>
     targetOf(options, about, { fn: { arn }, versionArn: undefined }).layerArn;
-  const prepared = await readRolloutState(aws, { inputs, layerArnFor, targetOf: target });
+  const prepared = await readRolloutState(aws, { inputs, layerArnFor, ...replacing, targetOf: target });
   const newer = await newerVersions(aws, prepared.fleet, { layerArnFor, newest });
   return { ...prepared, ...about, newer };
 }

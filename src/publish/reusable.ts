@@ -9,7 +9,7 @@ import { log } from '../shared/log.ts';
 import { Problem } from '../shared/problem.ts';
 import type { RegionRun } from './types.ts';
 import type { PublishOptions } from './options.ts';
-import { isFiller } from './version-number.ts';
+import { isFiller } from '../lambda/filler.ts';
 
 /** A layer's versions in a region. */
 export interface ReadVersions {

@@ -12,7 +12,7 @@ import { Problem } from '../shared/problem.ts';
 import type { SharingReport } from './result.ts';
 import type { RegionRun } from './types.ts';
 import type { PublishOptions } from './options.ts';
-import { isFiller } from './version-number.ts';
+import { isFiller } from '../lambda/filler.ts';
 
 /** Who is to have a version in a region, and who has it already. */
 export interface SharingState {

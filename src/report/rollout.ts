@@ -39,12 +39,13 @@ function wayBack(report: RolledOut): string {
   const { functions, rollout } = report;
   const ending = endingOf(report);
   if (!rollout?.record || (ending !== 'interrupted' && !functions.some(isChanged))) return '';
-  const { record, recordRefusal } = rollout;
-  const text = recordRefusal === undefined ? withRecord(record) : [prose(withoutRecord(recordRefusal))];
+  const { record, recordRefusal, allowedLayers = [] } = rollout;
+  const text =
+    recordRefusal === undefined ? withRecord(record, allowedLayers) : [prose(withoutRecord(recordRefusal))];
   return ending === 'done' ? folded('How to roll back', text) : text.join('\n');
 }
 
-function withRecord(record: string): string[] {
+function withRecord(record: string, allowedLayers: readonly string[]): string[] {
   return [
     'To roll back, give its record to the rollback action. The record is a file on the runner; `actions/upload-artifact` keeps it for later jobs.',
     '',
@@ -52,6 +53,7 @@ function withRecord(record: string): string[] {
     '- uses: org/publish-layer/rollback@v1',
     '  with:',
     `    record: ${JSON.stringify(plain(record))}`,
+    ...(allowedLayers.length > 0 ? [`    allowed-layers: ${plain(allowedLayers.join(', '))}`] : []),
     '```',
   ];
 }

@@ -7,7 +7,7 @@ import { timeNeeded } from './estimate.ts';
 import type { Plan } from './plan-types.ts';
 import { keepRecord } from './record.ts';
 import type { RecordHeader } from './record.ts';
-import { refusalOfRecord } from './record-refusal.ts';
+import { layersToAllow, refusalOfRecord } from './record-refusal.ts';
 import type { FunctionResult, RolloutReport } from './result.ts';
 import { runWaves } from './waves.ts';
 import type { Progress, Rollout } from './wave.ts';
@@ -21,7 +21,9 @@ export interface RolloutReporting {
 export interface ApplyOptions {
   plan: Plan;
   settings: Rollout['settings'];
-  header: Omit<RecordHeader, 'madeBy'>;
+  header: Omit<RecordHeader, 'madeBy' | 'replaces'>;
+  /** Of the credentials, where they may be of another account than the layer. */
+  account?: string;
   /** The run that the record names; undefined outside of GitHub. */
   madeBy: WorkflowRun | undefined;
   /** Where the record goes. */
@@ -42,8 +44,10 @@ export interface ApplyOptions {
  */
 export async function applyPlan(aws: RegionClient, about: ApplyOptions): Promise<void> {
   const { plan, settings, madeBy, folder, report, warnings, expires, progress, warn } = about;
-  const header = { ...about.header, ...(madeBy && { madeBy }) };
-  const recordRefusal = refusalOfRecord(plan, madeBy);
+  const replaces = replacedBy(plan);
+  const header = { ...about.header, ...(replaces && { replaces }), ...(madeBy && { madeBy }) };
+  const recordRefusal = refusalOfRecord(plan, madeBy, about.account);
+  const allowedLayers = layersToAllow(plan, header.layerName);
   const rollout: RolloutReport = {
     ...(header.version !== undefined && { version: header.version }),
     waves: [],
@@ -51,6 +55,7 @@ export async function applyPlan(aws: RegionClient, about: ApplyOptions): Promise
     passedOver: [],
     leftOpen: [],
     ...(recordRefusal !== undefined && { recordRefusal }),
+    ...(allowedLayers.length > 0 && { allowedLayers }),
   };
   report.rollout = rollout;
   const told = warnings.length;
@@ -73,6 +78,12 @@ export async function applyPlan(aws: RegionClient, about: ApplyOptions): Promise
   } finally {
     for (const text of [...warnings.slice(late), ...rollout.leftOpen]) warn(text);
   }
+}
+
+/** Patterns of the layers that a plan replaces or takes off. */
+function replacedBy({ waves }: Plan): readonly string[] | undefined {
+  const [first] = waves.flatMap(({ functions }) => functions);
+  return first?.goal.kind === 'version' ? first.goal.layer.replaces : undefined;
 }
 
 /** For the description of a function's version, e.g. `layer models:4`. */

@@ -150,9 +150,10 @@ function changedText({ functions }: Rollout): string {
   return `${formatCount(changed)} of ${formatCount(functions.length)} functions were changed and are left so.`;
 }
 
-function howToRollBack({ record, report: { recordRefusal } }: Rollout): string {
+function howToRollBack({ record, report: { recordRefusal, allowedLayers = [] } }: Rollout): string {
   const path = record.path();
   if (path === '') return 'Nothing was written.';
   if (recordRefusal !== undefined) return withoutRecord(recordRefusal);
-  return `To roll back, run \`uses: org/publish-layer/rollback@v1\` with \`record\`, the file ${path}, which goes with the runner unless a step uploads it.`;
+  const allow = allowedLayers.length > 0 ? ` Add \`allowed-layers: ${allowedLayers.join(', ')}\`.` : '';
+  return `To roll back, run \`uses: org/publish-layer/rollback@v1\` with \`record\`, the file ${path}, which goes with the runner unless a step uploads it.${allow}`;
 }

@@ -8,6 +8,8 @@ export interface RolloutInputs {
   functions: FunctionSelector[];
   /** Who gets the layer appended where it is missing: functions named outright, all, none. */
   attach: 'named' | 'always' | 'never';
+  /** Layers whose place in a function's list this one takes: names of the own account and ARNs of layers, with patterns. */
+  replaces?: readonly string[];
   /** Of the functions that name none themselves. */
   alias?: string;
   /** How much of the fleet has the layer after each wave; rising, the last is 100 %. */

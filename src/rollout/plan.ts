@@ -1,4 +1,4 @@
-import { regionOf, resourceName, versionNumber } from '../lambda/arn.ts';
+import { layerArnOf, nameAndVersion, regionOf, resourceName, versionNumber } from '../lambda/arn.ts';
 import { LATEST_PUBLISHED } from '../lambda/qualifiers.ts';
 import type { FunctionState } from '../aws/functions.ts';
 import type { RolloutInputs } from './options.ts';
@@ -7,7 +7,7 @@ import { Problem } from '../shared/problem.ts';
 import { formatCount } from '../shared/format.ts';
 import { blockers, hasList, runBlockers, smokeTestBlockers } from './preflight.ts';
 import type { Candidate, CandidateAlias, Fleet, LatestPublished } from './read-functions.ts';
-import { indexOfLayer, UNPUBLISHED } from './layer-list.ts';
+import { hasTarget, indexOfTarget, UNPUBLISHED } from './layer-list.ts';
 import type { LayerTarget } from './layer-list.ts';
 import { planWarnings, stacksNotKnown } from './plan-warnings.ts';
 import type { FunctionResult } from './result.ts';
@@ -80,7 +80,7 @@ function judge(
   const moves = alias?.read && !serves(alias, layer);
   return {
     fn,
-    goal: { kind: 'version', layer, attach: attaches(candidate, settings) },
+    goal: { kind: 'version', layer, attach: layer.detach === true || attaches(candidate, settings) },
     ...(alias?.read && moves && { alias: { name: alias.name, read: alias.read } }),
     ...(latestPublished && { latestPublished }),
     done: hasList(fn, layer) && !moves && (!latestPublished || runs(latestPublished, layer)),
@@ -92,13 +92,19 @@ function attaches({ named }: Candidate, { attach }: Pick<RolloutInputs, 'attach'
   return attach === 'always' || (named && attach === 'named');
 }
 
-/** Whether a function is to get the layer: it has a version of it, or is to have it appended. */
+/**
+ * Whether a function is to get the layer: it has a version of it or of one that it replaces, or is to have it appended. A
+ * layer is taken off every function that was named, and off one that was found and serves it.
+ */
 export function isSelected(
   candidate: Candidate,
-  { layerArn }: LayerTarget,
+  layer: LayerTarget,
   settings: Pick<RolloutInputs, 'attach'>,
 ): boolean {
-  return attaches(candidate, settings) || indexOfLayer(candidate.fn.layers, layerArn) >= 0;
+  const { fn, named, alias } = candidate;
+  if (indexOfTarget(fn.layers, layer) >= 0) return true;
+  if (!layer.detach) return attaches(candidate, settings);
+  return named || [alias?.serves, alias?.shares].some((state) => state && !hasTarget(state.layers, layer));
 }
 
 function missingVersion({ arn }: LayerTarget, { layers }: Fleet): Problem[] {
@@ -119,13 +125,15 @@ function nothingToSwap({ name }: FunctionState): Problem {
 }
 
 /** The alias is where it should be: all its traffic goes to a version of the function that has the layer. */
-function serves({ read, serves: version }: CandidateAlias, { arn }: LayerTarget): boolean {
-  return Object.keys(read?.weights ?? {}).length === 0 && (version?.layers.includes(arn) ?? false);
+function serves({ read, serves: version }: CandidateAlias, layer: LayerTarget): boolean {
+  return (
+    Object.keys(read?.weights ?? {}).length === 0 && version !== undefined && hasTarget(version.layers, layer)
+  );
 }
 
 /** What the function runs without a qualifier has the layer, and nothing newer is on its way. */
-function runs({ read }: LatestPublished, { arn }: LayerTarget): boolean {
-  return read?.state === 'Active' && read.lastUpdateStatus === 'Successful' && read.layers.includes(arn);
+function runs({ read }: LatestPublished, layer: LayerTarget): boolean {
+  return read?.state === 'Active' && read.lastUpdateStatus === 'Successful' && hasTarget(read.layers, layer);
 }
 
 /**
@@ -172,16 +180,21 @@ export function describePlan({ waves, skipped, passedOver }: Plan): string[] {
 function describeChange({ fn, goal, alias, latestPublished, done }: PlannedFunction): string {
   if (goal.kind === 'rollback') return `Roll ${fn.name} back to its state before the rollout.`;
   const { layer } = goal;
-  const to = versionText(layer);
+  const to = layer.detach ? 'no such layer' : versionText(layer);
   if (done) return `Leave ${fn.name} alone: it has ${to}.`;
-  const index = indexOfLayer(fn.layers, layer.layerArn);
+  const index = indexOfTarget(fn.layers, layer);
   const publish = latestPublished ? `, then publish it to ${LATEST_PUBLISHED}` : '';
   const then = alias
     ? `, then publish it and move ${alias.name} on from version ${alias.read.version}`
     : publish;
+  if (index < 0 && layer.detach) return `Leave the layers of ${fn.name}${then}.`;
   if (index < 0) return `Append ${to} to ${fn.name} as layer ${fn.layers.length + 1}${then}.`;
   const old = fn.layers[index] ?? '';
   if (old === layer.arn) return `Keep ${to} on ${fn.name}${then}.`;
+  if (layer.detach)
+    return `Take ${nameAndVersion(old)} off ${fn.name}, layer ${index + 1} of ${fn.layers.length}${then}.`;
+  if (layerArnOf(old) !== layer.layerArn)
+    return `Replace ${nameAndVersion(old)} by ${to} of ${resourceName(layer.layerArn)} on ${fn.name}, layer ${index + 1} of ${fn.layers.length}${then}.`;
   return `Swap version ${versionNumber(old)} for ${to} on ${fn.name}, layer ${index + 1} of ${fn.layers.length}${then}.`;
 }
 

@@ -6,7 +6,7 @@ import { formatCount } from '../shared/format.ts';
 import type { SizeFacts } from './read-sizes.ts';
 import type { Candidate, CandidateAlias } from './read-functions.ts';
 import { sizeFitOf, sizesOf } from './combined-size.ts';
-import { indexOfLayer, nextLayers } from './layer-list.ts';
+import { entriesOfTarget, hasTarget, indexOfTarget, nextLayers } from './layer-list.ts';
 import type { LayerTarget } from './layer-list.ts';
 import { sameLayers } from './result.ts';
 
@@ -30,7 +30,7 @@ export function blockers(
   ];
 }
 
-const called = ({ name }: FunctionState) => `Function "${name}"`;
+const called = ({ name }: Pick<FunctionState, 'name'>) => `Function "${name}"`;
 
 function image(fn: FunctionState): Problem {
   return new Problem(
@@ -77,7 +77,7 @@ function misfits(fn: FunctionState, { architectures, runtimes }: LayerTarget): P
 }
 
 function crowded(fn: FunctionState, layer: LayerTarget): Problem[] {
-  if (indexOfLayer(fn.layers, layer.layerArn) >= 0 || fn.layers.length < LIMITS.layersPerFunction) return [];
+  if (indexOfTarget(fn.layers, layer) >= 0 || fn.layers.length < LIMITS.layersPerFunction) return [];
   return [
     new Problem(
       `${called(fn)} has ${fn.layers.length} layers already, and AWS Lambda takes no sixth.`,
@@ -168,13 +168,28 @@ export function runBlockers(
 ): Problem[] {
   const sent = hasList(fn, layer) ? [] : nextLayers(fn.layers, layer);
   const denied = sent.flatMap((arn) => layers.get(arn)?.problem ?? []);
-  return [...denied, ...(alias ? sharing(fn, alias, layer) : [])];
+  return [...ambiguous(fn, layer), ...denied, ...(alias ? sharing(fn, alias, layer) : [])];
+}
+
+/** Several layers of a function that the layer would take the place of: which one is not for us to say. */
+export function ambiguous(fn: Pick<FunctionState, 'name' | 'layers'>, layer: LayerTarget): Problem[] {
+  const entries = entriesOfTarget(fn.layers, layer);
+  if (entries.length < 2) return [];
+  const what = layer.detach
+    ? 'which `layer` all means'
+    : 'and the layer can take the place of one only: `replaces` means the others too';
+  return [
+    new Problem(
+      `${called(fn)} has the layers ${entries.join(' and ')}, ${what}.`,
+      'Name the one that is meant by its whole name or ARN, or take the others off first: `uses: org/publish-layer/attach@v1` with `mode: detach`.',
+    ),
+  ];
 }
 
 /** A split that an earlier run of this rollout left is gone on with; any other is somebody's. */
 function sharing(fn: FunctionState, { name, read, shares }: CandidateAlias, layer: LayerTarget): Problem[] {
   const others = Object.keys(read?.weights ?? {});
-  if (others.length === 0 || shares?.layers.includes(layer.arn)) return [];
+  if (others.length === 0 || (shares && hasTarget(shares.layers, layer))) return [];
   return [
     new Problem(
       `The alias "${name}" of ${fn.name} shares its traffic between versions ${[read?.version, ...others].join(' and ')} already.`,

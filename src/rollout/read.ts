@@ -7,7 +7,7 @@ import { Problem } from '../shared/problem.ts';
 import { selectFunctions } from './select-functions.ts';
 import { readSizes } from './read-sizes.ts';
 import { readFleet } from './read-functions.ts';
-import type { Fleet } from './read-functions.ts';
+import type { Candidate, Fleet } from './read-functions.ts';
 import { refuseForeignFunctions, refuseOtherRegions } from './foreign-functions.ts';
 import type { NamedFunctions } from './foreign-functions.ts';
 import { refuseAlarms } from './gates.ts';
@@ -25,6 +25,10 @@ export interface ReadOptions {
   inputs: RolloutInputs & Partial<Pick<NamedFunctions, 'allowedAccountIds'>>;
   /** The ARN that the layer has for a function, by the function's ARN. */
   layerArnFor: (functionArn: string) => string;
+  /** Patterns of the ARNs of layers whose place the layer takes. */
+  replaces?: readonly string[];
+  /** Called once all functions are read, before the layers are looked at. */
+  onRead?: (candidates: readonly Candidate[]) => Promise<void>;
   /** The version a function is to get; why there is none, where that is so. Asked once all functions are read. */
   targetOf: (fn: FunctionState) => LayerTarget | Problem;
 }
@@ -37,7 +41,7 @@ const PROBE = { function: 'any', alias: 'any', version: '1' };
  * @throws Problem when an alarm rings or is unknown, when there are too many functions, or AWS refuses a list
  */
 export async function readRolloutState(aws: RegionClient, about: ReadOptions): Promise<RolloutState> {
-  const { inputs, layerArnFor, targetOf } = about;
+  const { inputs, layerArnFor, replaces = [], targetOf } = about;
   refuseOtherRegions(
     inputs.functions,
     [aws.region],
@@ -45,10 +49,11 @@ export async function readRolloutState(aws: RegionClient, about: ReadOptions): P
   );
   await refuseForeignFunctions(aws, { allowedAccountIds: [], ...inputs });
   await refuseAlarms(aws, inputs.alarms);
-  const { chosen, passedOver } = await selectFunctions(aws, inputs, layerArnFor);
+  const { chosen, passedOver } = await selectFunctions(aws, { ...inputs, replaces }, layerArnFor);
   if (inputs.canary || inputs.watchMinutes)
     await readVersionMetrics(aws, [PROBE], new Date(dateOf(aws.clock).getTime() - 60_000));
   const read = await readFleet(aws, { chosen, canary: inputs.canary !== undefined });
+  await about.onRead?.(read.candidates);
   const facts = await readSizes(aws, read.candidates, (candidate) => {
     const target = targetOf(candidate.fn);
     return target instanceof Problem || !isSelected(candidate, target, inputs) ? undefined : target;

@@ -1,4 +1,5 @@
-import { parseLayerVersionArn } from '../lambda/arn.ts';
+import { matchesGlob } from '../shared/glob.ts';
+import { layerArnOf, layerNameOf, parseLayerVersionArn } from '../lambda/arn.ts';
 import { Problem } from '../shared/problem.ts';
 import type { WorkflowRun } from '../shared/workflow-run.ts';
 import type { Intent, RecordedRollout, RecordWithLines } from './record.ts';
@@ -9,6 +10,8 @@ export interface RecordScope {
   partition: string;
   region: string;
   account: string;
+  /** Patterns of the ARNs of layers that a record may change beside its own. */
+  allowedLayers?: readonly string[];
 }
 
 /**
@@ -51,57 +54,69 @@ export function refuseOtherRegion({ region }: Pick<RecordedRollout, 'region'>, h
 }
 
 /**
- * Refuses a record that would change anything but versions of its own layer, which is the layer of that name in the
- * account and region of the step, on functions of that account and region. That holds for each line, so it holds for
- * whatever rolling back several of them comes to. An alias may only move between versions of its own function.
+ * Refuses a record that would change anything but versions of its own layer and of those that it replaced, on functions of
+ * the account and region of the step. The layer is of that account and region too; any other has to be on the list of
+ * those that are allowed. That holds for each line, so it holds for whatever rolling back several of them comes to. An
+ * alias may only move between versions of its own function.
  * @param path for messages
  * @throws Problem naming the line and the ARN
  */
 export function refuseOutOfScope(record: RecordWithLines, scope: RecordScope, path: string): void {
-  const { partition, region, account } = scope;
+  const { partition, region, account, allowedLayers = [] } = scope;
   const arn = (kind: string) => `arn:${partition}:lambda:${region}:${account}:${kind}:`;
-  const { layerName, version } = record;
+  const { layerName, version, replaces = [] } = record;
   if (!LAYER_NAME.test(layerName)) throw refused(path, 1, `names "${layerName}", which is no layer's name`);
   const layerArn = `${arn('layer')}${layerName}`;
+  const told = [version === undefined ? layerArn : layerArnOf(version), ...replaces];
+  const isTold = (entry: string) => isLayerIn(told, entry);
+  const isChangeable = (entry: string) => isTold(entry) && isLayerIn([layerArn, ...allowedLayers], entry);
   const only = `a record only changes versions of its own layer in the account of the step, ${layerArn}`;
-  if (version !== undefined && !isOf(version, layerArn)) {
-    throw refused(path, 1, `is of ${version}, and ${only}`);
-  }
+  if (version !== undefined && (layerNameOf(version) !== layerName || !isChangeable(version)))
+    throw refused(path, 1, `is of ${version}, and ${only}`, allowFix(version, layerName));
   for (const { line, intent } of record.lines) {
-    const fault = faultIn(intent, { functions: arn('function'), layerArn, only });
+    const fault = faultIn(intent, arn('function'));
     if (fault !== undefined) throw refused(path, line, fault);
+    const other = foreignIn(intent, isChangeable);
+    if (other === undefined) continue;
+    const fix = isTold(other) ? allowFix(other) : undefined;
+    throw refused(path, line, `changes ${other} on ${intent.function}, and ${only}`, fix);
   }
 }
 
-const LAYER_NAME = /^[a-zA-Z0-9-_]{1,140}$/;
+/** Whether an entry of a list is a version of a layer that one of the patterns means. */
+function isLayerIn(patterns: readonly string[], entry: string): boolean {
+  const layer = parseLayerVersionArn(entry)?.layerArn;
+  return layer !== undefined && patterns.some((pattern) => matchesGlob(pattern, layer));
+}
+
+/** How to allow what the record itself says that it changed. */
+function allowFix(entry: string, name = layerNameOf(entry)): string | undefined {
+  if (layerNameOf(entry) !== name) return undefined;
+  return `If the rollout was to change that layer, allow it to the rollback: \`allowed-layers: ${layerArnOf(entry)}\`.`;
+}
+
+/** Of a layer, or a pattern of layers that were taken off. */
+const LAYER_NAME = /^[a-zA-Z0-9-_*?]{1,140}$/;
 const FUNCTION_NAME = /^[a-zA-Z0-9-_]{1,64}$/;
 /** Source: AWS Lambda API reference, CreateAlias. */
 const ALIAS_NAME = /^(?!\d+$)[a-zA-Z0-9-_]{1,128}$/;
 const FUNCTION_VERSION = /^(?:\$LATEST|[1-9]\d*)$/;
 
-interface Bounds {
-  /** What the ARN of a function begins with. */
-  functions: string;
-  layerArn: string;
-  /** In words. */
-  only: string;
-}
-
-/** What is wrong with a line; undefined where nothing is. */
-function faultIn(intent: Intent, { functions, layerArn, only }: Bounds): string | undefined {
+/**
+ * What is wrong with a line beside the layers that it changes; undefined where nothing is.
+ * @param functions what the ARN of a function begins with
+ */
+function faultIn(intent: Intent, functions: string): string | undefined {
   const { function: arn } = intent;
   if (!arn.startsWith(functions) || !FUNCTION_NAME.test(arn.slice(functions.length)))
     return `names the function ${arn}, and a record only changes functions of the account and region of the step, ${functions}…`;
   switch (intent.what) {
     case 'version':
+    case 'layers':
       return undefined;
     case 'alias':
       if (!ALIAS_NAME.test(intent.alias)) return `names "${intent.alias}", which is no alias of ${arn}`;
       return aliasFault(intent.before, arn) ?? aliasFault(intent.after, arn);
-    case 'layers': {
-      const other = foreignChange(intent.before, intent.after, layerArn);
-      return other === undefined ? undefined : `changes ${other} on ${arn}, and ${only}`;
-    }
   }
 }
 
@@ -112,36 +127,38 @@ function aliasFault({ version, weights }: AliasTarget, arn: string): string | un
   return share === undefined ? undefined : `gives a version of ${arn} the share ${share} of an alias`;
 }
 
+/** The layer that a line changes and may not. */
+function foreignIn(intent: Intent, isChangeable: (arn: string) => boolean): string | undefined {
+  return intent.what === 'layers' ? foreignChange(intent.before, intent.after, isChangeable) : undefined;
+}
+
 /**
- * The first entry that differs between two lists though it is no version of the layer; undefined where there is none.
+ * The first entry that differs between two lists though it may not change; undefined where there is none.
  * The layer may come, go, or change its version, but not its place: a layer hides files of those before it.
  */
 function foreignChange(
   before: readonly string[],
   after: readonly string[],
-  layerArn: string,
+  isChangeable: (arn: string) => boolean,
 ): string | undefined {
-  const others = (list: readonly string[]) => list.filter((arn) => !isOf(arn, layerArn));
+  const others = (list: readonly string[]) => list.filter((arn) => !isChangeable(arn));
   const [had, has] = [others(before), others(after)];
   const at = Array.from({ length: Math.max(had.length, has.length) }, (_, index) => index).find(
     (index) => had[index] !== has[index],
   );
   if (at !== undefined) return had[at] ?? has[at];
   const places = (list: readonly string[]) =>
-    list.flatMap((arn, index) => (isOf(arn, layerArn) ? [index] : []));
+    list.flatMap((arn, index) => (isChangeable(arn) ? [index] : []));
   const [from, to] = [places(before), places(after)];
   const isTwice = from.length > 1 || to.length > 1;
   const isMoved = from.length > 0 && to.length > 0 && from[0] !== to[0];
-  return isTwice || isMoved ? `the place of ${after[to[0] ?? 0] ?? layerArn}` : undefined;
+  return isTwice || isMoved ? `the place of ${after[to[0] ?? 0] ?? before[from[0] ?? 0] ?? ''}` : undefined;
 }
 
-function isOf(arn: string, layerArn: string): boolean {
-  return parseLayerVersionArn(arn)?.layerArn === layerArn;
-}
-
-function refused(path: string, line: number, fault: string): Problem {
+function refused(path: string, line: number, fault: string, fix?: string): Problem {
   return new Problem(
     `Line ${line} of ${path} ${fault}. Nothing is written.`,
-    'Give the record as the rollout left it, in the account whose functions it changed; for anything else use `functions` and `to`. If it was given so, find out who wrote the artifact.',
+    fix ??
+      'Give the record as the rollout left it, in the account whose functions it changed; for anything else use `functions` and `to`. If it was given so, find out who wrote the artifact.',
   );
 }

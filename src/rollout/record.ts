@@ -16,11 +16,13 @@ export type Outcome = Write<unknown>['outcome'];
 
 /** The first line: which rollout this is. */
 export interface RecordHeader {
-  action: 'publish' | 'promote' | 'rollback';
+  action: 'publish' | 'promote' | 'attach' | 'rollback';
   region: string;
   layerName: string;
   /** The version that is rolled out; undefined where functions get different ones. */
   version?: string;
+  /** Patterns of the ARNs of layers whose place the layer took; of layers that were taken off. */
+  replaces?: readonly string[];
   /** The run that made it; undefined outside of GitHub. */
   madeBy?: WorkflowRun;
 }
@@ -181,8 +183,12 @@ function parse(text: string, path: string): Parsed {
     if (event.event === 'after') outcomes.set(event.write, event.outcome);
     else if (lines.push({ line, intent: event }) !== event.write) throw noRecord(path);
   }
-  const { action, region, layerName, version, madeBy } = begin.event;
-  const given = { ...(version !== undefined && { version }), ...(madeBy && { madeBy }) };
+  const { action, region, layerName, version, replaces, madeBy } = begin.event;
+  const given = {
+    ...(version !== undefined && { version }),
+    ...(replaces && { replaces }),
+    ...(madeBy && { madeBy }),
+  };
   return { header: { action, region, layerName, ...given }, lines, outcomes };
 }
 
@@ -249,11 +255,17 @@ function isEvent(line: unknown): line is RecordEvent {
   }
 }
 
-const ACTIONS = new Set<unknown>(['publish', 'promote', 'rollback'] satisfies RecordHeader['action'][]);
+const ACTIONS = new Set<unknown>([
+  'publish',
+  'promote',
+  'attach',
+  'rollback',
+] satisfies RecordHeader['action'][]);
 
 function isHeader(event: Record<string, unknown>): boolean {
-  const { schema, action, region, layerName, version, madeBy } = event;
+  const { schema, action, region, layerName, version, replaces, madeBy } = event;
   if (schema !== SCHEMA || !ACTIONS.has(action)) return false;
+  if (replaces !== undefined && !isLayers(replaces)) return false;
   const isVersion = version === undefined || typeof version === 'string';
   const isMadeBy = madeBy === undefined || isWorkflowRun(madeBy);
   return typeof region === 'string' && typeof layerName === 'string' && isVersion && isMadeBy;

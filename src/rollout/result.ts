@@ -59,6 +59,8 @@ export interface RolloutReport {
   record: string;
   /** Why the rollback action would refuse the record, as the end of a sentence; undefined where it takes it. */
   recordRefusal?: string;
+  /** ARNs of layers that a rollback has to be allowed to change; absent where it needs no leave. */
+  allowedLayers?: string[];
   /** Names that a pattern or a tag found and that have no version of this layer, so there is nothing to swap. */
   passedOver: string[];
   /** What is left as it is and needs a look: aliases that share traffic, deployments under way. Sentences. */

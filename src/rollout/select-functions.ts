@@ -8,7 +8,7 @@ import type { RolloutInputs } from './options.ts';
 import { Problem } from '../shared/problem.ts';
 import { formatCount } from '../shared/format.ts';
 import { matchesGlob } from '../shared/glob.ts';
-import { indexOfLayer } from './layer-list.ts';
+import { indexOfTarget } from './layer-list.ts';
 
 /** A function that a rollout is about, before it is read. */
 export interface SelectedFunction {
@@ -25,7 +25,13 @@ export interface Selection {
   passedOver: string[];
 }
 
-export type SelectionInputs = Pick<RolloutInputs, 'functions' | 'attach' | 'alias' | 'maxFunctions'>;
+export interface SelectionInputs extends Pick<
+  RolloutInputs,
+  'functions' | 'attach' | 'alias' | 'maxFunctions'
+> {
+  /** Patterns of the ARNs of layers whose place the layer takes. */
+  replaces?: readonly string[];
+}
 
 /**
  * Chooses the functions: those named, then those found, in the order of `functions`; each once, and as named if it was
@@ -38,12 +44,14 @@ export async function selectFunctions(
   inputs: SelectionInputs,
   layerArnFor: (functionArn: string) => string,
 ): Promise<Selection> {
-  const { functions, attach, alias, maxFunctions } = inputs;
+  const { functions, attach, alias, maxFunctions, replaces = [] } = inputs;
   const items = functions.flatMap((fn) => (fn.kind === 'name' ? [fn] : []));
   const named = new Map(items.map((item) => [item.function.reference, item]));
-  const found = await find(aws, functions, layerArnFor);
+  const isUsing = (layers: readonly string[], arn: string) =>
+    indexOfTarget(layers, { layerArn: layerArnFor(arn), replaces }) >= 0;
+  const found = await find(aws, functions, isUsing);
   const others = [...found.values()].filter(({ name, arn }) => !named.has(name) && !named.has(arn));
-  const hasLayer = ({ layers, arn }: Found) => !layers || indexOfLayer(layers, layerArnFor(arn)) >= 0;
+  const hasLayer = ({ layers, arn }: Found) => !layers || isUsing(layers, arn);
   const kept = others.filter((one) => attach === 'always' || hasLayer(one));
   const chosen = [
     ...[...named].map(([reference, one]) => ({
@@ -74,10 +82,13 @@ interface Found {
   layers?: string[];
 }
 
+/** Whether a list has the layer, or one that it replaces. */
+type IsUsing = (layers: readonly string[], functionArn: string) => boolean;
+
 async function find(
   aws: RegionClient,
   selectors: readonly FunctionSelector[],
-  layerArnFor: (functionArn: string) => string,
+  isUsing: IsUsing,
 ): Promise<Map<string, Found>> {
   const found = new Map<string, Found>();
   for (const selector of selectors) {
@@ -90,7 +101,7 @@ async function find(
   if (patterns.length === 0) return found;
   for await (const { name, arn, layers } of listFunctions(aws)) {
     const isFound =
-      found.has(arn) || patterns.some((pattern) => finds(pattern, { name, arn, layers }, layerArnFor));
+      found.has(arn) || patterns.some((pattern) => finds(pattern, { name, arn, layers }, isUsing));
     if (isFound) found.set(arn, { name, arn, layers });
   }
   return found;
@@ -99,10 +110,10 @@ async function find(
 function finds(
   selector: FunctionSelector,
   { name, arn, layers }: Pick<ListedFunction, 'name' | 'arn' | 'layers'>,
-  layerArnFor: (functionArn: string) => string,
+  isUsing: IsUsing,
 ): boolean {
   if (selector.kind === 'glob') return matchesGlob(selector.pattern, name);
-  return selector.kind === 'using-layer' && indexOfLayer(layers, layerArnFor(arn)) >= 0;
+  return selector.kind === 'using-layer' && isUsing(layers, arn);
 }
 
 function tooMany(count: number, most: number): Problem {

@@ -3,7 +3,8 @@ import { writeLayers } from '../aws/functions.ts';
 import type { FunctionState } from '../aws/functions.ts';
 import { retryBudget } from '../aws/retry-budget.ts';
 import { Problem } from '../shared/problem.ts';
-import { indexOfLayer, nextLayers } from './layer-list.ts';
+import { indexOfTarget, nextLayers } from './layer-list.ts';
+import { ambiguous } from './preflight.ts';
 import type { Goal } from './plan-types.ts';
 import { waitForWrite, isStable, waitForOtherWriter, waitUntilStable } from './wait.ts';
 import { refuseNewer } from './superseded.ts';
@@ -65,7 +66,9 @@ function wantedLayers(goal: Goal, planned: FunctionState, layers: string[]): str
   const { name } = planned;
   if (goal.kind === 'version') {
     refuseNewer(goal.layer, planned, layers);
-    if (goal.attach || indexOfLayer(layers, goal.layer.layerArn) >= 0) return nextLayers(layers, goal.layer);
+    const [problem] = ambiguous({ name, layers }, goal.layer);
+    if (problem) throw problem;
+    if (goal.attach || indexOfTarget(layers, goal.layer) >= 0) return nextLayers(layers, goal.layer);
     throw new Problem(
       `Somebody took the layer off function "${name}" while it was to be updated.`,
       'Run the job again if it is to have the layer all the same, with `attach: always`.',

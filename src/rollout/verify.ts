@@ -14,6 +14,7 @@ import { retryThroughOutage, READ_LAG } from './wait.ts';
 import { Superseded, TAKE_TURNS, versionIn } from './superseded.ts';
 import { resultObserver } from './wave.ts';
 import type { FunctionTask, Rollout, WaveRun } from './wave.ts';
+import { entriesOfTarget, hasTarget } from './layer-list.ts';
 import { sameLayers, sameTarget } from './result.ts';
 import { versionNumber } from '../lambda/arn.ts';
 
@@ -152,7 +153,8 @@ function layersDifference(
     return `${holder} has the layers ${layers.join(', ') || '(none)'}`;
   }
   const { arn, layerArn } = goal.layer;
-  if (layers.includes(arn)) return undefined;
+  if (hasTarget(layers, goal.layer)) return undefined;
+  if (goal.layer.detach) return `${holder} has ${entriesOfTarget(layers, goal.layer).join()} again`;
   const there = versionIn(layers, layerArn);
   const has = there === undefined ? 'no version' : `version ${there}`;
   return `${holder} has ${has} of the layer, not version ${versionNumber(arn)}`;

@@ -11,13 +11,14 @@ import { check } from '../../../src/actions/check.ts';
 import { startWorkers } from '../../../src/layer/workers.ts';
 import { audit } from '../../../src/actions/audit.ts';
 import { promote } from '../../../src/actions/promote.ts';
+import { attach } from '../../../src/actions/attach.ts';
 import { prune } from '../../../src/actions/prune.ts';
 import { publish } from '../../../src/actions/publish.ts';
 import { rollback } from '../../../src/actions/rollback.ts';
 import { hurriedClock } from '../../aws/hurried-clock.ts';
 import { writeTree } from '../../layer/tree.ts';
 import type { Tree } from '../../layer/tree.ts';
-import { ACCOUNT, AUDIT, CHECK, PROMOTE, PRUNE, PUBLISH, REGION, ROLLBACK } from '../step.ts';
+import { ACCOUNT, ATTACH, AUDIT, CHECK, PROMOTE, PRUNE, PUBLISH, REGION, ROLLBACK } from '../step.ts';
 
 export interface Ended {
   code: number;
@@ -38,6 +39,7 @@ export interface Shop {
 }
 
 const ACTIONS = {
+  attach: { of: ATTACH, start: attach },
   audit: { of: AUDIT, start: audit },
   publish: { of: PUBLISH, start: () => publish(startWorkers(1)) },
   check: { of: CHECK, start: () => check(startWorkers(1)) },

@@ -5,7 +5,7 @@ import { LIMITS } from '../../../src/lambda/limits.ts';
 import { ACCOUNT, REGION } from '../step.ts';
 import { inShop } from './in-process.ts';
 import type { Ended, Shop } from './in-process.ts';
-import { listOf, NEW, OLD, TREE } from './scenarios.ts';
+import { LEGACY, listOf, NEW, OLD, TREE } from './scenarios.ts';
 import type { Scenario } from './scenarios.ts';
 
 export type Call = Emulator['calls'][number];
@@ -110,7 +110,7 @@ function isPuttingBack(
   layersOf: (name: string, version?: string) => string[],
 ): boolean {
   const name = input.FunctionName?.split(':').at(-1) ?? '';
-  const known = [OLD, NEW].map((layer) => listOf(name, layer).join());
+  const known = [OLD, NEW, LEGACY].map((layer) => listOf(name, layer).join());
   if (operation === 'StopDeployment' || operation === 'AbortMultipartUpload') return true;
   if (operation === 'UpdateFunctionConfiguration') return known.includes(input.Layers?.join() ?? '');
   if (operation !== 'UpdateAlias') return false;

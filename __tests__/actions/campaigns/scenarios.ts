@@ -15,6 +15,7 @@ import type { ActionName, Ended, Shop } from './in-process.ts';
 const MODELS = `arn:aws:lambda:${REGION}:${ACCOUNT}:layer:models`;
 const ABROAD = ['us-east-1', 'eu-west-1'];
 export const [OLD, NEW] = [`${MODELS}:1`, `${MODELS}:2`];
+export const LEGACY = `arn:aws:lambda:${REGION}:${ACCOUNT}:layer:legacy:1`;
 export const OTHER = `arn:aws:lambda:${REGION}:${ACCOUNT}:layer:other:1`;
 const DEVELOPMENT = '222222222222';
 const [CONSUMER, STRANGER] = ['333333333333', '444444444444'];
@@ -267,6 +268,35 @@ export const SCENARIOS: Scenario[] = [
     run: ({ run }, env) => run('rollback', { to: OLD, ...ROLLOUT }, env),
     amiss: (emulator) => amissInFunctions(emulator, OLD),
     notPutBack: notOn(NEW),
+  },
+  {
+    name: 'an attachment of the version that a parameter names',
+    action: 'attach',
+    cells: 992,
+    seed: (emulator) => {
+      const region = home(emulator);
+      region.seedLayer({ name: 'other', files: { a: 'a' } });
+      for (const name of ['1', '2']) region.seedLayer({ name: 'models', files: { name } });
+      region.seedParameter({ name: '/layers/models', value: NEW });
+      seedFunctions(emulator, OLD);
+    },
+    run: ({ run }, env) => run('attach', { layer: 'ssm:/layers/models', ...ROLLOUT }, env),
+    amiss: (emulator) => amissInFunctions(emulator, NEW),
+    notPutBack: notOn(OLD),
+  },
+  {
+    name: 'a layer that takes the place of another one',
+    action: 'attach',
+    cells: 1312,
+    seed: (emulator) => {
+      const region = home(emulator);
+      for (const name of ['other', 'legacy']) region.seedLayer({ name, files: { a: name } });
+      for (const name of ['1', '2']) region.seedLayer({ name: 'models', files: { name } });
+      seedFunctions(emulator, LEGACY);
+    },
+    run: ({ run }, env) => run('attach', { layer: 'models:latest', replaces: 'leg*', ...ROLLOUT }, env),
+    amiss: (emulator) => amissInFunctions(emulator, NEW),
+    notPutBack: notOn(LEGACY),
   },
   {
     name: 'a fleet found by tag and name, shared with exactly whom it is to be',

@@ -10,6 +10,8 @@ export type RollbackFrom =
 export interface RollbackInputs extends Omit<RolloutInputs, 'attach'> {
   from: RollbackFrom;
   allowedAccountIds: string[];
+  /** Layers that a record may change beside its own: names of the own account and ARNs, with patterns. */
+  allowedLayers: string[];
   dryRun: boolean;
   /** From AWS_REGION or AWS_DEFAULT_REGION; else the profile's is asked for. */
   region?: string;

@@ -11,6 +11,7 @@ import type { RollbackReport } from './result.ts';
 import { rolloutProgress, logResults } from '../progress-log.ts';
 import { applyPlan } from '../apply.ts';
 import { sortAlarms } from '../gates.ts';
+import { layerArnPatterns } from '../layer-patterns.ts';
 import { describeMoves, layerMoves } from '../layer-moves.ts';
 import { planFromRecord } from './from-record.ts';
 import { describePlan, plannedResults } from '../plan.ts';
@@ -79,7 +80,7 @@ function readSource({ inputs: { from, region }, report }: Rollback): Source {
 /** @throws Problem when the credentials belong to an account that is not allowed, or a record goes beyond it */
 async function refuseByAccount(
   aws: RegionClient,
-  { allowedAccountIds }: RollbackInputs,
+  { allowedAccountIds, allowedLayers: allowed }: RollbackInputs,
   source: Source,
 ): Promise<void> {
   const isRecord = source.kind === 'record';
@@ -89,7 +90,9 @@ async function refuseByAccount(
   refuseOtherAccounts(account, allowedAccountIds);
   if (!isRecord) return;
   const { partition, region } = aws;
-  refuseOutOfScope(source.record, { partition, region, account }, source.record.path);
+  const allowedLayers = await layerArnPatterns(aws, allowed);
+  const scope = { partition, region, account, allowedLayers };
+  refuseOutOfScope(source.record, scope, source.record.path);
 }
 
 function planOf(aws: RegionClient, inputs: RollbackInputs, source: Source): Promise<Plan> {
