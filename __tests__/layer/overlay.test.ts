@@ -73,6 +73,24 @@ describe('installed packages and own files', () => {
     );
     expect(fix).toBe('Rename the file in `path`, or leave the package out of `dependencies`.');
   });
+
+  test('are refused where a file is in the place of a folder of packages', async () => {
+    const { what, fix } = await problemOf(() => read(sourceOf(PACKAGES, { acme: '' }), { prefix: 'python' }));
+    expect(what).toBe(
+      '"python/acme" is a file in `path` and a folder in a package of `dependencies`, and only one of the two can be in the layer.',
+    );
+    expect(fix).toBe('Rename the file in `path`, or leave the package out of `dependencies`.');
+  });
+
+  test('are refused where folders are in the places of files of packages', async () => {
+    const packages = { ...PACKAGES, 'python/one': '', 'python/two': '' };
+    const source = sourceOf(packages, { 'one/deep/a.py': '', 'two/b.py': '' });
+    const { what, fix } = await problemOf(() => read(source, { prefix: 'python' }));
+    expect(what).toBe(
+      '"python/one" and "python/two" are folders in `path` and files in a package of `dependencies`, and only one of the two can be in the layer.',
+    );
+    expect(fix).toBe('Rename the folders in `path`, or leave the package out of `dependencies`.');
+  });
 });
 
 describe('the place of a file in the workspace', () => {

@@ -38,15 +38,37 @@ export async function overlaidEntries(
   };
 }
 
+/** @throws Problem where a path is in both, or is a file of one and a folder of the other */
 function refuseClashes(packages: FolderContent, own: FolderContent): void {
-  const installed = new Set(packages.entries.map(({ path }) => path));
-  const clashes = own.entries.filter(({ path }) => installed.has(path)).map(({ path }) => path);
-  if (clashes.length === 0) return;
-  const isOne = clashes.length === 1;
+  const [theirs, ours] = [pathsOf(packages.entries), pathsOf(own.entries)];
+  const shared = (one: Set<string>, other: Set<string>) => [...one].filter((path) => other.has(path));
+  refuseClash(shared(ours.files, theirs.files), 'file', 'file');
+  refuseClash(shared(ours.files, theirs.folders), 'file', 'folder');
+  refuseClash(shared(ours.folders, theirs.files), 'folder', 'file');
+}
+
+type Kind = 'file' | 'folder';
+
+function refuseClash(paths: readonly string[], kind: Kind, other: Kind): void {
+  if (paths.length === 0) return;
+  const isOne = paths.length === 1;
+  const named = (one: Kind) => (isOne ? `a ${one}` : `${one}s`);
+  const [as, asOther] = kind === other ? ['', ''] : [` ${named(kind)}`, ` ${named(other)}`];
   throw new Problem(
-    `${quotedList(clashes)} ${isOne ? 'is' : 'are'} in \`path\` and in a package of \`dependencies\`, and only one of the two can be in the layer.`,
-    `Rename ${isOne ? 'the file' : 'the files'} in \`path\`, or leave the package out of \`dependencies\`.`,
+    `${quotedList(paths)} ${isOne ? 'is' : 'are'}${as} in \`path\` and${asOther} in a package of \`dependencies\`, and only one of the two can be in the layer.`,
+    `Rename the ${kind}${isOne ? '' : 's'} in \`path\`, or leave the package out of \`dependencies\`.`,
   );
+}
+
+function pathsOf(entries: readonly { path: string }[]): { files: Set<string>; folders: Set<string> } {
+  const files = new Set(entries.map(({ path }) => path));
+  const folders = new Set<string>();
+  for (const path of files)
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (folders.has(path.slice(0, end))) break;
+      folders.add(path.slice(0, end));
+    }
+  return { files, folders };
 }
 
 function sum(a: LeftOut, b: LeftOut): LeftOut {

@@ -102,6 +102,17 @@ describe('the files of a plain package', () => {
     });
     expect(readFileSync(join(site, 'acme_shared', '__init__.py'), 'utf8')).toBe('of the index');
   });
+
+  test.each<[string, Tree]>([
+    ['a file in the place of its folder', { acme_shared: 'of the index' }],
+    ['a folder in the place of its file', { 'acme_shared/__init__.py/deep.txt': 'of the index' }],
+  ])('and another package may have %s', async (_, tree) => {
+    const site = temporaryFolder();
+    writeTree(site, tree);
+    const local = await read(SOURCE, PROJECT);
+    const problem = await problemOf(Promise.resolve().then(() => copyLocals([local], site)));
+    expect(problem.rule).toBe('build/clash');
+  });
 });
 
 describe('what has to be built is refused', () => {

@@ -28,13 +28,16 @@ export function copyLocals(locals: readonly LocalDistribution[], site: string): 
   }
 }
 
+/** What the system says where a file is there, or a folder in the place of a file, or a file in that of a folder. */
+const TAKEN = new Set(['EEXIST', 'ENOTDIR', 'EISDIR']);
+
 function copyNew(from: string, { site, to }: { site: string; to: string }, name: string): void {
   const target = join(site, to);
-  mkdirSync(dirname(target), { recursive: true });
   try {
+    mkdirSync(dirname(target), { recursive: true });
     copyFileSync(from, target, constants.COPYFILE_EXCL);
   } catch (error) {
-    if (systemCode(error) !== 'EEXIST') throw error;
+    if (!TAKEN.has(systemCode(error))) throw error;
     throw new BuildProblem(
       'build/clash',
       `${name} of this repository has a file that another package of the layer has too: ${to}.`,
