@@ -237,3 +237,27 @@ test.each([
   const problem = installFailure({ tool, place: 'package-lock.json', result, titleOf: () => undefined });
   expect([problem.rule, problem.what]).toEqual(['build/tool', what]);
 });
+
+// Source: messages of npm 11 and of pnpm 10 for a release that a registry does not have.
+test.each([
+  [
+    'npm',
+    'npm error code ETARGET\nnpm error notarget No matching version found for @acme/lib@^9.0.0.\n',
+    'install',
+  ],
+  [
+    'pnpm',
+    ' ERR_PNPM_NO_MATCHING_VERSION  No matching version found for @acme/lib@^9.0.0 while fetching it from https://registry.npmjs.org/\n\nThe latest release of @acme/lib is "1.0.0".\n',
+    'update',
+  ],
+])('a release that the registry does not have is no matter of a token for %s', (name, stderr, command) => {
+  const lock = name === 'npm' ? 'package-lock.json' : 'pnpm-lock.yaml';
+  const result = { code: 1, stdout: '', stderr };
+  const tool = { name, version: '11.0.0' };
+  expectProblem(
+    installFailure({ tool, place: lock, result, titleOf: () => undefined }),
+    'build/lock-outdated',
+    `${lock} or its package.json asks for @acme/lib@^9.0.0, which the registry does not have.`,
+    `If it was taken back, ask for another release: \`${name} ${command} @acme/lib\`, and commit the lock. If it is a release of your own, see that .npmrc names the registry that has it.`,
+  );
+});

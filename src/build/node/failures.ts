@@ -16,7 +16,10 @@ export interface Failed {
 }
 
 /** Codes by which npm and pnpm tell that a registry refuses the credentials, or hides a package from who has none. */
-const AUTH = /^(?:E401|E403|ENEEDAUTH|E404|ERR_PNPM_FETCH_40[134]|ERR_PNPM_NO_MATCHING_VERSION)$/;
+const AUTH = /^(?:E401|E403|ENEEDAUTH|E404|ERR_PNPM_FETCH_40[134])$/;
+
+/** The registry answers, and has no such release. */
+const NO_VERSION = /^(?:ETARGET|ERR_PNPM_NO_(?:MATCHING_VERSION|VERSIONS))$/;
 
 const OUTDATED =
   /^(?:EUSAGE|ERR_PNPM_OUTDATED_LOCKFILE|ERR_PNPM_LOCKFILE_CONFIG_MISMATCH|ERR_PNPM_NO_LOCKFILE|ERR_PNPM_LOCKFILE_MISSING_DEPENDENCY)$/;
@@ -35,6 +38,7 @@ export function installFailure(failed: Failed): BuildProblem {
   const code = codeIn(text);
   if (HASH.test(code)) return otherDigest(failed, text);
   if (AUTH.test(code)) return refused(failed, text, code);
+  if (NO_VERSION.test(code)) return withoutVersion(failed, text);
   if (OUTDATED.test(code)) return outdated(failed, text);
   if (PLATFORM.test(code)) return otherPlatform(failed, text);
   if (UNREACHABLE.test(code)) return unreachable(failed, text, code);
@@ -127,6 +131,17 @@ function refused({ tool, place }: Failed, text: string, code: string): BuildProb
       NODE_AUTH_TOKEN: \${{ secrets.NPM_TOKEN }}
 
 For AWS CodeArtifact, run \`aws codeartifact login --tool npm\` in a step before this one; its token ends after 12 hours.`,
+  );
+}
+
+/** npm: `No matching version found for a@^2.0.0.`; pnpm adds where it asked, and the versions that there are. */
+function withoutVersion({ place, tool }: Failed, text: string): BuildProblem {
+  const [, title = ''] = /No matching version found for (\S+?)(?:[.,]?\s|[.,]?$)/m.exec(text) ?? [];
+  const name = plain(title).replace(/(?<=.)@.*$/, '');
+  return new BuildProblem(
+    'build/lock-outdated',
+    `${place} or its package.json asks for ${title === '' ? 'a release' : plain(title)}, which the registry does not have.`,
+    `If it was taken back, ask for another release: \`${tool.name} ${tool.name === 'npm' ? 'install' : 'update'}${name === '' ? '' : ` ${name}`}\`, and commit the lock. If it is a release of your own, see that .npmrc names the registry that has it.`,
   );
 }
 
