@@ -1,8 +1,8 @@
-import { constants, cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { constants, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import packlist from 'npm-packlist';
-import { asRecord } from '../../shared/json.ts';
 import { leadsOut } from '../../shared/relative-path.ts';
+import { readJson } from './read-text.ts';
 
 /** A folder of the repository that is a package of the layer. */
 export interface LocalPackage {
@@ -15,9 +15,12 @@ export interface LocalPackage {
 /**
  * What `npm pack` would take of a folder, without running its scripts: `files`, `.npmignore`, always package.json.
  * @param source absolute path
+ * @param workspace absolute path of the checked-out code, for messages
+ * @throws BuildProblem where its package.json cannot be read
  */
-export async function localPackage(source: string): Promise<LocalPackage> {
-  const about = asRecord(JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')));
+export async function localPackage(source: string, workspace: string): Promise<LocalPackage> {
+  const file = join(source, 'package.json');
+  const about = readJson({ file, place: relative(workspace, file).replaceAll(sep, '/') }, 'npm init');
   // What is bundled is installed from the lock.
   const fields = { ...about, bundleDependencies: false, bundledDependencies: false };
   const files = await packlist({
@@ -52,10 +55,18 @@ export function copyFiles(from: string, files: readonly string[], to: string): v
   }
 }
 
-/** Local packages by the location that the lock has them at. @param folders absolute paths by location */
+/**
+ * Local packages by the location that the lock has them at.
+ * @param folders absolute paths by location
+ * @param workspace absolute path of the checked-out code
+ * @throws BuildProblem where a package.json cannot be read
+ */
 export async function localPackages(
   folders: ReadonlyMap<string, string>,
+  workspace: string,
 ): Promise<Map<string, LocalPackage>> {
-  const all = [...folders].map(async ([location, source]) => [location, await localPackage(source)] as const);
+  const all = [...folders].map(
+    async ([location, source]) => [location, await localPackage(source, workspace)] as const,
+  );
   return new Map(await Promise.all(all));
 }

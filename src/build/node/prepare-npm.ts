@@ -32,7 +32,10 @@ export async function prepareNpm(request: ManifestRequest): Promise<PreparedBuil
   refuseUnlockedLocals(project, locations);
   refuseLackingPlatform(project, locations, targets);
   const settings = registrySettings(project.folder);
-  const [tool, locals] = await Promise.all([nodeTool('npm', request), localPackages(project.locals)]);
+  const [tool, locals] = await Promise.all([
+    nodeTool('npm', request),
+    localPackages(project.locals, request.workspace),
+  ]);
   const [architecture = 'x86_64'] = targets.architectures;
   const installation = { project, tool, settings, locals, locations, cpu: cpuOf(architecture), interruption };
   return {

@@ -39,8 +39,8 @@ export async function preparePnpm(request: ManifestRequest): Promise<PreparedBui
   const settings = registrySettings(project.folder);
   const [tool, locals, injected] = await Promise.all([
     nodeTool('pnpm', request),
-    localPackages(project.locals),
-    localPackages(new Map(directories.map((path) => [path, pathInRepository(path, at)]))),
+    localPackages(project.locals, workspace),
+    localPackages(new Map(directories.map((path) => [path, pathInRepository(path, at)])), workspace),
   ]);
   const installation = { request, project, tool, settings, locals, injected, needed };
   return {
