@@ -10,6 +10,18 @@ const ARN = 'arn:aws:lambda:eu-central-1:123456789012:layer:models:3';
 const all = (values: readonly string[], beside: Record<string, string> = {}): Bad[] =>
   values.map((value) => ({ value, beside }));
 
+/** Neither a layer's name nor its ARN, with patterns or without. */
+const NO_LAYERS = [
+  ARN,
+  'models:3',
+  'a b',
+  'models!',
+  'x'.repeat(141),
+  'arn:aws:lambda:eu-central-1:*:layer:models',
+  'arn:aws:lambda:eu-central-1:123456789012:function:models',
+  '${{ x }}',
+];
+
 const NO_ACCOUNTS = [
   '12345678901',
   '1234567890123',
@@ -331,6 +343,18 @@ export const BAD: Record<string, Bad[]> = {
     '40 M B',
   ]),
   'allowed-account-ids': all(NO_ACCOUNTS),
+  replaces: all(NO_LAYERS, FUNCTIONS),
+  'allowed-layers': all(NO_LAYERS, { record: 'record.jsonl', functions: '', to: '', 'layer-name': '' }),
+  layer: all([
+    ...NO_LAYERS.filter((value) => value !== ARN),
+    'base',
+    'ssm:',
+    'ssm:/a//b',
+    'a b:latest',
+    ':latest',
+  ]),
+  mode: CHOICE,
+  'search-from': all(WHOLE),
   'source-account-ids': all(NO_ACCOUNTS),
   'dry-run': BOOLEAN,
   'max-layers': all(WHOLE),

@@ -9,8 +9,9 @@ import { ANY_TEXT, BAD } from '../bad-inputs.ts';
 
 const ARN = 'arn:aws:lambda:eu-central-1:123456789012:layer:models:3';
 const TREE = { 'layer/python/a.py': 'A = 1\n' };
-type Action = 'audit' | 'publish' | 'check' | 'promote' | 'prune' | 'rollback';
+type Action = 'attach' | 'audit' | 'publish' | 'check' | 'promote' | 'prune' | 'rollback';
 const ACTIONS: [Action, string, Record<string, string>][] = [
+  ['attach', 'attach', { layer: ARN, functions: 'api' }],
   ['audit', 'audit', {}],
   ['publish', '.', { 'layer-name': 'models', path: 'layer' }],
   ['check', 'check', { 'layer-name': 'models', path: 'layer' }],
@@ -91,6 +92,7 @@ campaign({
 });
 
 function ran(place: Place, { action, inputs }: Case): Promise<Omit<Refusal, 'operations'>> {
+  if (action === 'attach') return place.attach(inputs);
   if (action === 'audit') return place.audit(inputs);
   if (action === 'publish') return place.run(inputs);
   if (action === 'check') return place.check(inputs);
