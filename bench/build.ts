@@ -92,7 +92,11 @@ function installer(
   { folder, runtime, architecture }: typeof PYTHON,
   scratch: string,
 ): Command {
-  return { argv: [node, join(compiled, 'install.js'), folder, runtime, architecture, join(scratch, 'ours')] };
+  const target = join(scratch, 'ours');
+  return {
+    argv: [node, join(compiled, 'install.js'), folder, runtime, architecture, target],
+    before: () => rmSync(target, { recursive: true, force: true }),
+  };
 }
 
 function coldAndWarm(
