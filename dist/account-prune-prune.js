@@ -678,6 +678,7 @@ export const modules = {
    TV: () => refuseOtherRegion,
    h_: () => refuseOtherRepositories
   });
+  var _shared_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87605);
   var _lambda_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24750);
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
   function refuseOtherRepositories({madeBy: madeBy}, here, path) {
@@ -695,44 +696,48 @@ export const modules = {
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`The record is of a rollout in ${region}, and this step works in ${here}.`, `Run it with \`AWS_REGION: ${region}\`.`);
   }
   function refuseOutOfScope(record, scope, path) {
-   const {partition: partition, region: region, account: account} = scope;
+   const {partition: partition, region: region, account: account, allowedLayers: allowedLayers = []} = scope;
    const arn = kind => `arn:${partition}:lambda:${region}:${account}:${kind}:`;
-   const {layerName: layerName, version: version} = record;
+   const {layerName: layerName, version: version, replaces: replaces = []} = record;
    if (!LAYER_NAME.test(layerName)) throw refused(path, 1, `names "${layerName}", which is no layer's name`);
    const layerArn = `${arn("layer")}${layerName}`;
+   const told = [ version === undefined ? layerArn : (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_1__.s3)(version), ...replaces ];
+   const isTold = entry => isLayerIn(told, entry);
+   const isChangeable = entry => isTold(entry) && isLayerIn([ layerArn, ...allowedLayers ], entry);
    const only = `a record only changes versions of its own layer in the account of the step, ${layerArn}`;
-   if (version !== undefined && !isOf(version, layerArn)) {
-    throw refused(path, 1, `is of ${version}, and ${only}`);
-   }
+   if (version !== undefined && ((0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_1__.wt)(version) !== layerName || !isChangeable(version))) throw refused(path, 1, `is of ${version}, and ${only}`, allowFix(version, layerName));
    for (const {line: line, intent: intent} of record.lines) {
-    const fault = faultIn(intent, {
-     functions: arn("function"),
-     layerArn: layerArn,
-     only: only
-    });
+    const fault = faultIn(intent, arn("function"));
     if (fault !== undefined) throw refused(path, line, fault);
+    const other = foreignIn(intent, isChangeable);
+    if (other === undefined) continue;
+    const fix = isTold(other) ? allowFix(other) : undefined;
+    throw refused(path, line, `changes ${other} on ${intent.function}, and ${only}`, fix);
    }
   }
-  const LAYER_NAME = /^[a-zA-Z0-9-_]{1,140}$/;
+  function isLayerIn(patterns, entry) {
+   const layer = (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_1__.i3)(entry)?.layerArn;
+   return layer !== undefined && patterns.some(pattern => (0, _shared_glob_js__WEBPACK_IMPORTED_MODULE_2__.k)(pattern, layer));
+  }
+  function allowFix(entry, name = (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_1__.wt)(entry)) {
+   if ((0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_1__.wt)(entry) !== name) return undefined;
+   return `If the rollout was to change that layer, allow it to the rollback: \`allowed-layers: ${(0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_1__.s3)(entry)}\`.`;
+  }
+  const LAYER_NAME = /^[a-zA-Z0-9-_*?]{1,140}$/;
   const FUNCTION_NAME = /^[a-zA-Z0-9-_]{1,64}$/;
   const ALIAS_NAME = /^(?!\d+$)[a-zA-Z0-9-_]{1,128}$/;
   const FUNCTION_VERSION = /^(?:\$LATEST|[1-9]\d*)$/;
-  function faultIn(intent, {functions: functions, layerArn: layerArn, only: only}) {
+  function faultIn(intent, functions) {
    const {function: arn} = intent;
    if (!arn.startsWith(functions) || !FUNCTION_NAME.test(arn.slice(functions.length))) return `names the function ${arn}, and a record only changes functions of the account and region of the step, ${functions}…`;
    switch (intent.what) {
    case "version":
+   case "layers":
     return undefined;
 
    case "alias":
     if (!ALIAS_NAME.test(intent.alias)) return `names "${intent.alias}", which is no alias of ${arn}`;
     return aliasFault(intent.before, arn) ?? aliasFault(intent.after, arn);
-
-   case "layers":
-    {
-     const other = foreignChange(intent.before, intent.after, layerArn);
-     return other === undefined ? undefined : `changes ${other} on ${arn}, and ${only}`;
-    }
    }
   }
   function aliasFault({version: version, weights: weights}, arn) {
@@ -741,24 +746,24 @@ export const modules = {
    const share = Object.values(weights).find(one => !(one >= 0 && one <= 1));
    return share === undefined ? undefined : `gives a version of ${arn} the share ${share} of an alias`;
   }
-  function foreignChange(before, after, layerArn) {
-   const others = list => list.filter(arn => !isOf(arn, layerArn));
+  function foreignIn(intent, isChangeable) {
+   return intent.what === "layers" ? foreignChange(intent.before, intent.after, isChangeable) : undefined;
+  }
+  function foreignChange(before, after, isChangeable) {
+   const others = list => list.filter(arn => !isChangeable(arn));
    const [had, has] = [ others(before), others(after) ];
    const at = Array.from({
     length: Math.max(had.length, has.length)
    }, (_, index) => index).find(index => had[index] !== has[index]);
    if (at !== undefined) return had[at] ?? has[at];
-   const places = list => list.flatMap((arn, index) => isOf(arn, layerArn) ? [ index ] : []);
+   const places = list => list.flatMap((arn, index) => isChangeable(arn) ? [ index ] : []);
    const [from, to] = [ places(before), places(after) ];
    const isTwice = from.length > 1 || to.length > 1;
    const isMoved = from.length > 0 && to.length > 0 && from[0] !== to[0];
-   return isTwice || isMoved ? `the place of ${after[to[0] ?? 0] ?? layerArn}` : undefined;
+   return isTwice || isMoved ? `the place of ${after[to[0] ?? 0] ?? before[from[0] ?? 0] ?? ""}` : undefined;
   }
-  function isOf(arn, layerArn) {
-   return (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_1__.i3)(arn)?.layerArn === layerArn;
-  }
-  function refused(path, line, fault) {
-   return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`Line ${line} of ${path} ${fault}. Nothing is written.`, "Give the record as the rollout left it, in the account whose functions it changed; for anything else use `functions` and `to`. If it was given so, find out who wrote the artifact.");
+  function refused(path, line, fault, fix) {
+   return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`Line ${line} of ${path} ${fault}. Nothing is written.`, fix ?? "Give the record as the rollout left it, in the account whose functions it changed; for anything else use `functions` and `to`. If it was given so, find out who wrote the artifact.");
   }
  },
  22406: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -871,10 +876,13 @@ export const modules = {
      intent: event
     }) !== event.write) throw noRecord(path);
    }
-   const {action: action, region: region, layerName: layerName, version: version, madeBy: madeBy} = begin.event;
+   const {action: action, region: region, layerName: layerName, version: version, replaces: replaces, madeBy: madeBy} = begin.event;
    const given = {
     ...version !== undefined && {
      version: version
+    },
+    ...replaces && {
+     replaces: replaces
     },
     ...madeBy && {
      madeBy: madeBy
@@ -957,10 +965,11 @@ export const modules = {
     return false;
    }
   }
-  const ACTIONS = new Set([ "publish", "promote", "rollback" ]);
+  const ACTIONS = new Set([ "publish", "promote", "attach", "rollback" ]);
   function isHeader(event) {
-   const {schema: schema, action: action, region: region, layerName: layerName, version: version, madeBy: madeBy} = event;
+   const {schema: schema, action: action, region: region, layerName: layerName, version: version, replaces: replaces, madeBy: madeBy} = event;
    if (schema !== SCHEMA || !ACTIONS.has(action)) return false;
+   if (replaces !== undefined && !isLayers(replaces)) return false;
    const isVersion = version === undefined || typeof version === "string";
    const isMadeBy = madeBy === undefined || (0, _shared_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__.X)(madeBy);
    return typeof region === "string" && typeof layerName === "string" && isVersion && isMadeBy;

@@ -387,7 +387,7 @@ export const modules = {
   }
   async function withLive({inputs: inputs, report: report, interruption: interruption}, current, compareWith) {
    (0, environment_warnings.N)(report);
-   const {createRegionClient: createRegionClient, readPublishedLayer: readPublishedLayer} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(1542), __webpack_require__.e(1296), __webpack_require__.e(4026), __webpack_require__.e(4513), __webpack_require__.e(3704) ]).then(__webpack_require__.bind(__webpack_require__, 33565));
+   const {createRegionClient: createRegionClient, readPublishedLayer: readPublishedLayer} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(7203), __webpack_require__.e(1559), __webpack_require__.e(7443), __webpack_require__.e(1296), __webpack_require__.e(8220), __webpack_require__.e(3565), __webpack_require__.e(3996) ]).then(__webpack_require__.bind(__webpack_require__, 33565));
    const aws = await createRegionClient({
     interruption: interruption,
     ...inputs.region && {

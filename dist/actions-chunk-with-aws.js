@@ -1,6 +1,6 @@
-export const id = 4513;
+export const id = 3565;
 
-export const ids = [ 4513 ];
+export const ids = [ 3565 ];
 
 export const modules = {
  33565: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,7 +13,7 @@ export const modules = {
   });
   var region_client = __webpack_require__(66690);
   var read_published = __webpack_require__(23427);
-  var publish = __webpack_require__(54026);
+  var publish = __webpack_require__(48220);
   var vulnerabilities = __webpack_require__(95269);
   var log = __webpack_require__(12853);
   var format = __webpack_require__(38936);
@@ -588,48 +588,6 @@ export const modules = {
   function isAbout(entry, vulnerability) {
    if (entry.id.toLowerCase() !== vulnerability.id.toLowerCase()) return false;
    return (0, _shared_glob_js__WEBPACK_IMPORTED_MODULE_1__.k)(entry.package, vulnerability.package) || vulnerability.package.startsWith(`${entry.package}@`);
-  }
- },
- 10749: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   o: () => describeMoves,
-   y: () => layerMoves
-  });
-  var _lambda_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24750);
-  var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38936);
-  const NAMED = 5;
-  function describeMoves(changes) {
-   const functions = new Map;
-   for (const change of changes) {
-    for (const move of movesOf(change)) functions.set(move, [ ...functions.get(move) ?? [], change.function ]);
-   }
-   return [ ...functions ].map(([move, names]) => `${move} on ${namesText(names)}.`);
-  }
-  function movesOf({before: before, after: after, alias: alias}) {
-   const layers = layerMoves(before, after);
-   if (!alias) return layers;
-   const [from, to] = [ targetText(alias.before), targetText(alias.after) ];
-   return from === to ? layers : [ ...layers, `Alias ${alias.name}: ${from} → ${to}` ];
-  }
-  function layerMoves(before, after) {
-   const left = before.filter(arn => !after.includes(arn));
-   const come = after.filter(arn => !before.includes(arn));
-   const pairs = left.map(from => ({
-    from: from,
-    to: come.find(to => (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_1__.s3)(to) === (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_1__.s3)(from))
-   }));
-   const alone = come.filter(to => !pairs.some(pair => pair.to === to));
-   const moves = [ ...pairs.map(({from: from, to: to = "none"}) => `${from} → ${to}`), ...alone.map(to => `none → ${to}`) ];
-   if (moves.length > 0 || before.join() === after.join()) return moves;
-   return [ `${before.join(", ")} → ${after.join(", ")}` ];
-  }
-  function targetText({version: version, weights: weights}) {
-   const shares = Object.entries(weights).map(([other, share]) => `, ${Number((share * 100).toFixed(2))} % to version ${other}`);
-   return `version ${version}${shares.join("")}`;
-  }
-  function namesText(names) {
-   const more = names.length - NAMED;
-   return `${names.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.B4)(more)} more` : ""}`;
   }
  }
 };

@@ -1,6 +1,6 @@
-export const id = 4473;
+export const id = 1170;
 
-export const ids = [ 4473 ];
+export const ids = [ 1170 ];
 
 export const modules = {
  42126: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -48,14 +48,225 @@ export const modules = {
    return Object.entries(REASONS).filter(([reason]) => count(reason) > 0).map(([reason, words]) => `${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.B4)(count(reason))} ${words}`).join(", ");
   }
  },
- 64473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 51170: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
+   attach: () => attach,
    audit: () => audit,
    promote: () => promote,
    prune: () => prune,
    rollback: () => rollback
   });
+  var forks = __webpack_require__(27644);
+  var lambda_arn = __webpack_require__(24750);
+  var problem = __webpack_require__(14748);
+  var account_ids = __webpack_require__(8959);
+  var layer_patterns = __webpack_require__(76240);
+  var inputs_layer = __webpack_require__(96113);
+  var partition = __webpack_require__(12457);
+  var read = __webpack_require__(15691);
+  var inputs_region = __webpack_require__(76939);
+  var rollout = __webpack_require__(71222);
+  function readAttachInputs() {
+   const region = (0, inputs_region.z)();
+   const change = readChange();
+   (0, read.mw)("functions");
+   return {
+    change: change,
+    ...(0, rollout.nm)([ "rollback", "stop" ]),
+    attach: (0, rollout.K0)(),
+    ...(0, rollout.gx)(),
+    ...(0, read.Qq)("search-from") && {
+     searchFrom: (0, read.rD)("search-from", 1)
+    },
+    allowedAccountIds: (0, account_ids.q)("allowed-account-ids"),
+    dryRun: (0, read.zM)("dry-run"),
+    ...region && {
+     region: region
+    }
+   };
+  }
+  function readChange() {
+   const layer = (0, read.mw)("layer");
+   const mode = (0, read.Yq)("mode", [ "attach", "detach" ]);
+   if (mode === "attach") return {
+    mode: mode,
+    layer: readReference(layer)
+   };
+   refuseBesideDetach();
+   (0, layer_patterns.W)("layer", [ layer ]);
+   return {
+    mode: mode,
+    layer: layer
+   };
+  }
+  function refuseBesideDetach() {
+   const name = [ "replaces", "search-from" ].find(one => (0, read.Qq)(one));
+   const given = name ?? ((0, read.Yq)("attach", [ "named", "always", "never" ]) === "named" ? undefined : "attach");
+   if (given === undefined) return;
+   throw new problem.A(`\`${given}\` is given, and with \`mode: detach\` no layer comes in the place of the one that is taken off.`, `Take \`${given}\` out, or \`mode: detach\`.`);
+  }
+  const PARAMETER = /^(?:\/[\w.-]+)+$|^[\w.-]+$/;
+  function readReference(given) {
+   const layer = (0, lambda_arn.i3)(given);
+   if (layer) {
+    (0, partition.A)("layer", given, layer);
+    return {
+     kind: "version",
+     layer: layer
+    };
+   }
+   const [, of] = /^(.+):latest$/s.exec(given) ?? [];
+   if (of !== undefined) return latestOf(of, given);
+   if (!given.startsWith("ssm:")) throw noReference(given);
+   const name = given.slice("ssm:".length);
+   if (PARAMETER.test(name)) return {
+    kind: "parameter",
+    name: name
+   };
+   throw new problem.A(`\`layer\` is "${given}", and "${name}" is no parameter's name.`, "A name has levels of letters, digits and _ . - behind slashes, for instance `layer: ssm:/layers/base`.");
+  }
+  function latestOf(layer, given) {
+   if (!layer.startsWith("arn:")) return {
+    kind: "latest",
+    layer: (0, inputs_layer.M)(layer, "layer")
+   };
+   const version = (0, lambda_arn.i3)(`${layer}:1`);
+   if (!version) throw noReference(given);
+   (0, partition.A)("layer", given, version);
+   return {
+    kind: "latest",
+    layer: layer
+   };
+  }
+  function noReference(given) {
+   const isName = /^[a-zA-Z0-9-_]+$/.test(given);
+   const isLayer = (0, lambda_arn.i3)(`${given}:1`) !== undefined;
+   return new problem.A(`\`layer\` is "${given}", which does not say which version functions get.`, isName || isLayer ? `For the newest one: \`layer: ${given}:latest\`.` : "Give the ARN of a version, `ssm:` with the name of a parameter that has one, or the newest version of a layer: `layer: base:latest`, `layer: arn:aws:lambda:REGION:ACCOUNT:layer:NAME:latest`.");
+  }
+  var result = __webpack_require__(41626);
+  var functions_output = __webpack_require__(75327);
+  var output_list = __webpack_require__(36528);
+  function startAttachReport() {
+   return {
+    schema: 1,
+    action: "attach",
+    mode: "attach",
+    layerName: "",
+    dryRun: false,
+    outcome: "failed",
+    startedAt: (new Date).toISOString(),
+    finishedAt: "",
+    plan: [],
+    functions: [],
+    warnings: [],
+    problems: []
+   };
+  }
+  function finishAttachReport(report) {
+   const {functions: functions, warnings: warnings} = report;
+   const {shown: shown} = (0, functions_output.t)(functions);
+   return {
+    ...report,
+    outcome: outcomeOf(report),
+    finishedAt: (new Date).toISOString(),
+    warnings: [ ...warnings, ...(0, output_list.D)("functions", shown, functions.length) ]
+   };
+  }
+  function outcomeOf({problems: problems, dryRun: dryRun, functions: functions, mode: mode}) {
+   if (problems.length > 0) return "failed";
+   if (dryRun) return "planned";
+   if (!functions.some(({status: status}) => status === "updated")) return "unchanged";
+   return mode === "attach" ? "attached" : "detached";
+  }
+  function attachOutputs({functions: functions, layerVersionArn: layerVersionArn = "", rollout: rollout, dryRun: dryRun}, path) {
+   const isPlanned = functions.some(({status: status, wave: wave}) => status === "skipped" && wave !== undefined);
+   return {
+    changed: String(dryRun ? isPlanned : functions.some(result.Hq)),
+    "layer-version-arn": layerVersionArn,
+    version: layerVersionArn && (0, lambda_arn.e1)(layerVersionArn),
+    functions: (0, functions_output.t)(functions).text,
+    ...(0, functions_output.V)(functions),
+    report: path,
+    record: rollout?.record ?? ""
+   };
+  }
+  var layer_moves = __webpack_require__(10749);
+  var format = __webpack_require__(38936);
+  var sanitise = __webpack_require__(89485);
+  var alerts = __webpack_require__(59697);
+  var markdown_parts = __webpack_require__(65340);
+  var rollout_ending = __webpack_require__(6745);
+  var report_rollout = __webpack_require__(8235);
+  function attachSummary(report) {
+   const {layerVersionArn: layerVersionArn, dryRun: dryRun, functions: functions, rollout: rollout} = report;
+   return (0, markdown_parts.WZ)([ `### ${headline(report)}`, layerVersionArn ? `Layer version ${(0, sanitise.aY)(layerVersionArn)}` : "", ...(0, 
+   alerts.C)(report), (0, report_rollout.c)(report), ...(0, alerts.i)(report.plan), ...movesList(report), ...(0, report_rollout.k)({
+    functions: functions,
+    dryRun: dryRun,
+    ...rollout && {
+     rollout: rollout
+    }
+   }) ]);
+  }
+  const MOVES = {
+   items: 30,
+   bytes: 3e4
+  };
+  function movesList({dryRun: dryRun, functions: functions}) {
+   const moves = dryRun ? [] : (0, layer_moves.o)(functions);
+   const [shown, more] = (0, markdown_parts.Ku)(moves, MOVES, move => `- ${(0, markdown_parts.CS)(move)}`);
+   return [ shown.join("\n"), ...(0, markdown_parts.xz)("report", more, "changes") ];
+  }
+  function headline(report) {
+   const {outcome: outcome, functions: functions} = report;
+   const layer = layerText(report);
+   switch (outcome) {
+   case "failed":
+    return `❌ ${layer}: ${(0, rollout_ending.z6)(report) === "not started" ? "failed" : (0, rollout_ending.fg)(report)}`;
+
+   case "planned":
+    return `📝 ${layer}: plan${(0, rollout_ending.kr)(report)}, nothing was written`;
+
+   case "unchanged":
+    return `➖ ${layer}: nothing to change`;
+
+   case "attached":
+    return `✅ ${layer}: attached to ${(0, rollout_ending.oI)(functions)}`;
+
+   case "detached":
+    return `✅ ${layer}: detached from ${(0, rollout_ending.oI)(functions)}`;
+   }
+  }
+  function layerText({layerName: layerName, layerVersionArn: layerVersionArn}) {
+   if (layerVersionArn) return `Layer ${(0, sanitise.aY)((0, format.vI)((0, lambda_arn.tW)(layerVersionArn), 160))}`;
+   return layerName ? `Layer ${(0, sanitise.aY)((0, format.vI)(layerName, 140))}` : "Attach";
+  }
+  var environment_warnings = __webpack_require__(56248);
+  var run_action = __webpack_require__(84372);
+  async function attach() {
+   const report = startAttachReport();
+   await (0, run_action.C)({
+    report: report,
+    run: async ({folder: folder, interruption: interruption}) => {
+     const inputs = readAttachInputs();
+     report.mode = inputs.change.mode;
+     report.dryRun = inputs.dryRun;
+     (0, forks.A)("attach", inputs);
+     (0, environment_warnings.N)(report);
+     const {attachLayer: attachLayer} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(7203), __webpack_require__.e(1559), __webpack_require__.e(7443), __webpack_require__.e(7271), __webpack_require__.e(1365) ]).then(__webpack_require__.bind(__webpack_require__, 99010));
+     await attachLayer({
+      inputs: inputs,
+      report: report,
+      folder: folder,
+      interruption: interruption
+     });
+    },
+    finish: finishAttachReport,
+    outputs: attachOutputs,
+    summary: attachSummary
+   });
+  }
   var external_node_path_ = __webpack_require__(76760);
   const AUDIT_RULES = {
    "audit/behind": "A function has an older version of a layer than the newest there is.",
@@ -74,12 +285,9 @@ export const modules = {
    "audit/unused": "A layer that no version of any function has, and that nobody else may use.",
    "audit/unexpected-principal": "Somebody who is not on the list published, shared, deleted or attached a layer."
   };
-  var problem = __webpack_require__(14748);
   var inputs_functions = __webpack_require__(32674);
   var ignore_rules = __webpack_require__(61239);
   var limits = __webpack_require__(28569);
-  var inputs_layer = __webpack_require__(96113);
-  var read = __webpack_require__(15691);
   const PATTERN = /^[a-zA-Z0-9-_*?]+$/;
   function readLayerSelectors(input) {
    return (0, read.p_)(input).map(text => {
@@ -168,7 +376,6 @@ export const modules = {
   }
   var finding = __webpack_require__(15930);
   var check_report = __webpack_require__(4459);
-  var output_list = __webpack_require__(36528);
   function startAuditReport() {
    return {
     schema: 1,
@@ -218,9 +425,6 @@ export const modules = {
     report: path
    };
   }
-  var format = __webpack_require__(38936);
-  var markdown_parts = __webpack_require__(65340);
-  var sanitise = __webpack_require__(89485);
   const DONE = {
    publish: "📦 published",
    grant: "🤝 granted",
@@ -306,14 +510,14 @@ export const modules = {
     }
    }
   }
-  var result = __webpack_require__(92366);
+  var packages_result = __webpack_require__(92366);
   function sbomLine(sboms) {
    if (!sboms) return [];
    const {written: written, folder: folder} = sboms;
    const packages = written.reduce((sum, sbom) => sum + sbom.packages, 0);
    const incomplete = written.filter(({leftOut: leftOut}) => leftOut.length > 0).length;
    const parts = [ `${(0, format.hS)(written.length, "bill")[0] ?? "no bill"} of materials written to ${(0, sanitise.aY)((0, 
-   format.vI)(folder, 140))}`, (0, result.N)(packages), ...incomplete > 0 ? [ `${(0, format.B4)(incomplete)} not complete` ] : [] ];
+   format.vI)(folder, 140))}`, (0, packages_result.N)(packages), ...incomplete > 0 ? [ `${(0, format.B4)(incomplete)} not complete` ] : [] ];
    return [ parts.join(", ") ];
   }
   const common_layers_NAMED = {
@@ -352,7 +556,6 @@ export const modules = {
    format.B4)(unreadable.length)} functions could not be read by parts`, [ names(unreadable.map(unread => unread.function)) ]) ] : [] ];
   }
   var finding_list = __webpack_require__(29278);
-  var alerts = __webpack_require__(59697);
   var runtime_cost = __webpack_require__(84424);
   const FINDINGS = {
    elsewhere: "report",
@@ -390,12 +593,12 @@ export const modules = {
     ...finding,
     path: several ? finding.path.split("/")[0] ?? "" : ""
    }));
-   return (0, markdown_parts.WZ)([ `### ${headline(report)}`, ...(0, alerts.C)(report), ...(0, finding_list.Q)(shown, FINDINGS), ...regions.flatMap(region => {
+   return (0, markdown_parts.WZ)([ `### ${audit_summary_headline(report)}`, ...(0, alerts.C)(report), ...(0, finding_list.Q)(shown, FINDINGS), ...regions.flatMap(region => {
     const sections = regionSections(report, region).filter(section => section !== "");
     return several && sections.length > 0 ? [ `#### ${(0, sanitise.aY)(region.region)}`, ...sections ] : sections;
    }) ]);
   }
-  function headline(report) {
+  function audit_summary_headline(report) {
    const {findings: findings, failOn: failOn, problems: problems} = report;
    const {error: error, warning: warning, notice: notice} = (0, check_report.mQ)(findings);
    const found = [ ...(0, format.hS)(error, "error"), ...(0, format.hS)(warning, "warning"), ...(0, format.hS)(notice, "notice") ];
@@ -440,8 +643,6 @@ export const modules = {
    }, places, AUDIT_RULES);
    (0, write_sarif.l)(sarifFile, content, report);
   }
-  var environment_warnings = __webpack_require__(56248);
-  var run_action = __webpack_require__(84372);
   async function audit() {
    const report = startAuditReport();
    let sarifFile = "";
@@ -452,7 +653,7 @@ export const modules = {
      ({sarifFile: sarifFile} = inputs);
      report.failOn = inputs.failOn;
      (0, environment_warnings.N)(report);
-     const {auditRegions: auditRegions} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(6444), __webpack_require__.e(1876) ]).then(__webpack_require__.bind(__webpack_require__, 1876));
+     const {auditRegions: auditRegions} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(7203), __webpack_require__.e(1559), __webpack_require__.e(6444), __webpack_require__.e(1876) ]).then(__webpack_require__.bind(__webpack_require__, 1876));
      await auditRegions({
       inputs: inputs,
       report: report,
@@ -470,10 +671,7 @@ export const modules = {
    });
   }
   var shared_workspace = __webpack_require__(54270);
-  var lambda_arn = __webpack_require__(24750);
-  var forks = __webpack_require__(27644);
   var delivery = __webpack_require__(4960);
-  var account_ids = __webpack_require__(8959);
   const REPOSITORY = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)[\w.-]{1,100}$/;
   const WORKFLOW = /^\.github\/workflows\/[\w. -]{1,200}\.ya?ml$/;
   function readRequiredAttestation() {
@@ -503,7 +701,6 @@ export const modules = {
    if (REPOSITORY.test(`${owner}/${name}`) && WORKFLOW.test(path.join("/"))) return whole;
    throw new problem.A(`\`attestation-workflow\` is "${workflow}".`, "It is `.github/workflows/publish.yml`, or `owner/repo/.github/workflows/publish.yml` for a reusable workflow of another repository.");
   }
-  var partition = __webpack_require__(12457);
   function readPromoteSource() {
    const from = readFrom((0, read.mw)("source"));
    const [role, zip] = [ (0, read.Qq)("source-role"), (0, read.Qq)("zip") ];
@@ -704,7 +901,7 @@ export const modules = {
    report.dryRun = inputs.dryRun;
    (0, forks.A)("promote", inputs);
    (0, environment_warnings.N)(report);
-   const {promoteVersion: promoteVersion} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(1316), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(1542), __webpack_require__.e(1296), __webpack_require__.e(4026), __webpack_require__.e(1825), __webpack_require__.e(9729), __webpack_require__.e(534) ]).then(__webpack_require__.bind(__webpack_require__, 70534));
+   const {promoteVersion: promoteVersion} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(1316), __webpack_require__.e(7203), __webpack_require__.e(1559), __webpack_require__.e(7443), __webpack_require__.e(1296), __webpack_require__.e(8220), __webpack_require__.e(1825), __webpack_require__.e(9729), __webpack_require__.e(534) ]).then(__webpack_require__.bind(__webpack_require__, 70534));
    await promoteVersion({
     inputs: inputs,
     source: source,
@@ -778,13 +975,13 @@ export const modules = {
    const [deleted, kept] = [ prunedVersions(report, isDeletedOrPlanned), prunedVersions(report, isKept) ];
    return {
     ...report,
-    outcome: outcomeOf(report),
+    outcome: prune_report_outcomeOf(report),
     finishedAt: (new Date).toISOString(),
     freedBytes: deleted.reduce((sum, {codeSize: codeSize = 0}) => sum + codeSize, 0),
     warnings: [ ...warnings, ...(0, output_list.D)("deleted", deletedOutput(report).shown, deleted.length), ...(0, output_list.D)("kept", keptOutput(report).shown, kept.length) ]
    };
   }
-  function outcomeOf(report) {
+  function prune_report_outcomeOf(report) {
    if (report.problems.length > 0) return "failed";
    if (report.dryRun) return "planned";
    return prunedVersions(report, isDeletedOrPlanned).length > 0 ? "pruned" : "unchanged";
@@ -920,7 +1117,7 @@ export const modules = {
      report.dryRun = inputs.dryRun;
      (0, forks.A)("prune", inputs);
      (0, environment_warnings.N)(report);
-     const {pruneLayers: pruneLayers} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1296), __webpack_require__.e(5150) ]).then(__webpack_require__.bind(__webpack_require__, 25150));
+     const {pruneLayers: pruneLayers} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(7203), __webpack_require__.e(1296), __webpack_require__.e(5150) ]).then(__webpack_require__.bind(__webpack_require__, 25150));
      await pruneLayers({
       inputs: inputs,
       report: report,
@@ -932,20 +1129,24 @@ export const modules = {
     summary: pruneSummary
    });
   }
-  var inputs_region = __webpack_require__(76939);
-  var rollout = __webpack_require__(71222);
   function readRollbackInputs() {
    const region = (0, inputs_region.z)();
    const from = rollback_readFrom();
    return {
     from: from,
-    ...(0, rollout.n)([ "stop", "rollback" ]),
+    ...(0, rollout.nm)([ "stop", "rollback" ]),
     allowedAccountIds: (0, account_ids.q)("allowed-account-ids"),
+    allowedLayers: allowedLayers(from),
     dryRun: (0, read.zM)("dry-run"),
     ...region && {
      region: region
     }
    };
+  }
+  function allowedLayers({kind: kind}) {
+   const items = (0, read.p_)("allowed-layers");
+   if (kind === "record" || items.length === 0) return (0, layer_patterns.W)("allowed-layers", items);
+   throw new problem.A("`allowed-layers` is given without `record`, and says what a record may change.", "Take `allowed-layers` out; `to` says which layer functions get.");
   }
   function rollback_readFrom() {
    const [record, to] = [ (0, read.Qq)("record"), (0, read.Qq)("to") ];
@@ -998,7 +1199,6 @@ export const modules = {
    }
    throw new problem.A(`\`to\` is "${to}".`, "It is `previous` or the ARN of a layer version, `arn:aws:lambda:REGION:ACCOUNT:layer:NAME:VERSION`.");
   }
-  var functions_output = __webpack_require__(75327);
   function startRollbackReport() {
    return {
     schema: 1,
@@ -1036,23 +1236,20 @@ export const modules = {
     record: rollout?.record ?? ""
    };
   }
-  var layer_moves = __webpack_require__(10749);
-  var rollout_ending = __webpack_require__(6745);
-  var report_rollout = __webpack_require__(8235);
   function rollbackSummary(report) {
    return (0, markdown_parts.WZ)([ `### ${rollback_summary_headline(report)}`, ...(0, alerts.C)(report), (0, report_rollout.c)(report), recordLine(report), ...(0, 
-   alerts.i)(report.plan), ...movesList(report), ...(0, report_rollout.k)(report) ]);
+   alerts.i)(report.plan), ...rollback_summary_movesList(report), ...(0, report_rollout.k)(report) ]);
   }
   function recordLine({recordMadeBy: run}) {
    return run ? `The record is of run ${(0, sanitise.aY)(run.runId)} of ${(0, sanitise.aY)((0, format.vI)(run.workflow, 300))}.` : "";
   }
-  const MOVES = {
+  const rollback_summary_MOVES = {
    items: 30,
    bytes: 3e4
   };
-  function movesList({dryRun: dryRun, functions: functions}) {
+  function rollback_summary_movesList({dryRun: dryRun, functions: functions}) {
    const moves = dryRun ? [] : (0, layer_moves.o)(functions);
-   const [shown, more] = (0, markdown_parts.Ku)(moves, MOVES, move => `- ${(0, markdown_parts.CS)(move)}`);
+   const [shown, more] = (0, markdown_parts.Ku)(moves, rollback_summary_MOVES, move => `- ${(0, markdown_parts.CS)(move)}`);
    return [ shown.join("\n"), ...(0, markdown_parts.xz)("report", more, "changes") ];
   }
   function rollback_summary_headline(report) {
@@ -1087,7 +1284,7 @@ export const modules = {
      report.dryRun = inputs.dryRun;
      (0, forks.A)("rollback", inputs);
      (0, environment_warnings.N)(report);
-     const {rollBack: rollBack} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(1542), __webpack_require__.e(5769) ]).then(__webpack_require__.bind(__webpack_require__, 57678));
+     const {rollBack: rollBack} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(7203), __webpack_require__.e(1559), __webpack_require__.e(7443), __webpack_require__.e(7271), __webpack_require__.e(9232) ]).then(__webpack_require__.bind(__webpack_require__, 79531));
      await rollBack({
       inputs: inputs,
       report: report,

@@ -268,7 +268,7 @@ export const modules = {
   }
   async function publishLayer(start) {
    const {inputs: inputs, report: report, folder: folder, interruption: interruption} = start;
-   const [layer, {publishToRegions: publishToRegions}] = await Promise.all([ layerToPublish(start), Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(1542), __webpack_require__.e(1296), __webpack_require__.e(4026), __webpack_require__.e(4513), __webpack_require__.e(3191) ]).then(__webpack_require__.bind(__webpack_require__, 33565)) ]);
+   const [layer, {publishToRegions: publishToRegions}] = await Promise.all([ layerToPublish(start), Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(7203), __webpack_require__.e(1559), __webpack_require__.e(7443), __webpack_require__.e(1296), __webpack_require__.e(8220), __webpack_require__.e(3565), __webpack_require__.e(3191) ]).then(__webpack_require__.bind(__webpack_require__, 33565)) ]);
    const {publishable: publishable} = layer;
    await publishToRegions({
     options: inputs,

@@ -167,7 +167,7 @@ export const modules = {
    if (!vulnerabilities) return [];
    const limit = vulnerabilities.failOnSeverity;
    const {ignoreList: ignoreList} = packages;
-   const {vulnerabilityFindings: vulnerabilityFindings} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(1542), __webpack_require__.e(1296), __webpack_require__.e(4026), __webpack_require__.e(4513), __webpack_require__.e(5572) ]).then(__webpack_require__.bind(__webpack_require__, 33565));
+   const {vulnerabilityFindings: vulnerabilityFindings} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(7203), __webpack_require__.e(1559), __webpack_require__.e(7443), __webpack_require__.e(1296), __webpack_require__.e(8220), __webpack_require__.e(3565), __webpack_require__.e(5572) ]).then(__webpack_require__.bind(__webpack_require__, 33565));
    const packageList = await packages.list(layer);
    return vulnerabilityFindings(aws, {
     layerName: layerName,

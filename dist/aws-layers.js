@@ -1,6 +1,6 @@
-export const id = 5731;
+export const id = 7203;
 
-export const ids = [ 5731 ];
+export const ids = [ 7203 ];
 
 export const modules = {
  88584: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1250,31 +1250,6 @@ export const modules = {
     length: Math.min(limit, items.length)
    }, worker));
    return results;
-  }
- },
- 87605: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   k: () => matchesGlob
-  });
-  function matchesGlob(pattern, name) {
-   let at = 0;
-   let in_ = 0;
-   let star = -1;
-   let after = 0;
-   while (in_ < name.length) {
-    if (pattern[at] === "*") {
-     star = at++;
-     after = in_;
-    } else if (pattern[at] === "?" || pattern[at] === name[in_]) {
-     at++;
-     in_++;
-    } else if (star >= 0) {
-     at = star + 1;
-     in_ = ++after;
-    } else return false;
-   }
-   while (pattern[at] === "*") at++;
-   return at === pattern.length;
   }
  },
  3038: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

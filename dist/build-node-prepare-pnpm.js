@@ -251,8 +251,8 @@ export const modules = {
    const directories = needed.flatMap(({directory: directory}) => directory ?? []);
    for (const path of needed.flatMap(({archive: archive}) => archive ?? [])) project.files.set(path, (0, sources.z)(path, at));
    const settings = (0, npmrc.H)(project.folder);
-   const [tool, locals, injected] = await Promise.all([ (0, node_tool.N)("pnpm", request), (0, local_copies.HB)(project.locals), (0, 
-   local_copies.HB)(new Map(directories.map(path => [ path, (0, sources.z)(path, at) ]))) ]);
+   const [tool, locals, injected] = await Promise.all([ (0, node_tool.N)("pnpm", request), (0, local_copies.HB)(project.locals, workspace), (0, 
+   local_copies.HB)(new Map(directories.map(path => [ path, (0, sources.z)(path, at) ])), workspace) ]);
    const installation = {
     request: request,
     project: project,

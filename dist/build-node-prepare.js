@@ -367,7 +367,8 @@ export const modules = {
   var _shared_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30263);
   var _build_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27388);
   var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11058);
-  const AUTH = /^(?:E401|E403|ENEEDAUTH|E404|ERR_PNPM_FETCH_40[134]|ERR_PNPM_NO_MATCHING_VERSION)$/;
+  const AUTH = /^(?:E401|E403|ENEEDAUTH|E404|ERR_PNPM_FETCH_40[134])$/;
+  const NO_VERSION = /^(?:ETARGET|ERR_PNPM_NO_(?:MATCHING_VERSION|VERSIONS))$/;
   const OUTDATED = /^(?:EUSAGE|ERR_PNPM_OUTDATED_LOCKFILE|ERR_PNPM_LOCKFILE_CONFIG_MISMATCH|ERR_PNPM_NO_LOCKFILE|ERR_PNPM_LOCKFILE_MISSING_DEPENDENCY)$/;
   const HASH = /^(?:EINTEGRITY|ERR_PNPM_TARBALL_INTEGRITY)$/;
   const PLATFORM = /^(?:EBADPLATFORM|ERR_PNPM_UNSUPPORTED_PLATFORM)$/;
@@ -377,6 +378,7 @@ export const modules = {
    const code = codeIn(text);
    if (HASH.test(code)) return otherDigest(failed, text);
    if (AUTH.test(code)) return refused(failed, text, code);
+   if (NO_VERSION.test(code)) return withoutVersion(failed, text);
    if (OUTDATED.test(code)) return outdated(failed, text);
    if (PLATFORM.test(code)) return otherPlatform(failed, text);
    if (UNREACHABLE.test(code)) return unreachable(failed, text, code);
@@ -423,6 +425,12 @@ export const modules = {
    const address = addressIn(text) ?? "The registry";
    const status = /\d{3}$/.exec(code)?.[0] ?? "401";
    return new _build_problem_js__WEBPACK_IMPORTED_MODULE_1__.Q("build/index-auth", status === "404" ? `${address} answers 404 to a request for a package of ${place}: it has no such package, or hides it from a request without a token.` : `${address} refuses a request for a package of ${place} (${status}): the token is missing, has expired, or may not read it.`, `Give the token to this step as a variable that .npmrc names:\n\n    # .npmrc beside ${tool.name === "npm" ? "package.json" : "pnpm-lock.yaml"}\n    //${hostOf(address)}/:_authToken=\${NODE_AUTH_TOKEN}\n    # the step\n    env:\n      NODE_AUTH_TOKEN: \${{ secrets.NPM_TOKEN }}\n\nFor AWS CodeArtifact, run \`aws codeartifact login --tool npm\` in a step before this one; its token ends after 12 hours.`);
+  }
+  function withoutVersion({place: place, tool: tool}, text) {
+   const [, title = ""] = /No matching version found for (\S+?)(?:[.,]?\s|[.,]?$)/m.exec(text) ?? [];
+   const name = (0, _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.pj)(title).replace(/(?<=.)@.*$/, "");
+   return new _build_problem_js__WEBPACK_IMPORTED_MODULE_1__.Q("build/lock-outdated", `${place} or its package.json asks for ${title === "" ? "a release" : (0, 
+   _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.pj)(title)}, which the registry does not have.`, `If it was taken back, ask for another release: \`${tool.name} ${tool.name === "npm" ? "install" : "update"}${name === "" ? "" : ` ${name}`}\`, and commit the lock. If it is a release of your own, see that .npmrc names the registry that has it.`);
   }
   function hostOf(address) {
    return /^https?:\/\/(?:\*\*\*@)?([^/]+)/.exec(address)?.[1] ?? "registry.example.com";
@@ -558,11 +566,14 @@ export const modules = {
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var npm_packlist__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96549);
-  var _shared_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56949);
   var _shared_relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60039);
-  async function localPackage(source) {
-   const about = (0, _shared_json_js__WEBPACK_IMPORTED_MODULE_4__.qY)(JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0, 
-   node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source, "package.json"), "utf8")));
+  var _read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22675);
+  async function localPackage(source, workspace) {
+   const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source, "package.json");
+   const about = (0, _read_text_js__WEBPACK_IMPORTED_MODULE_4__.Vh)({
+    file: file,
+    place: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, file).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/")
+   }, "npm init");
    const fields = {
     ...about,
     bundleDependencies: false,
@@ -603,8 +614,8 @@ export const modules = {
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.cpSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, file), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, file));
    }
   }
-  async function localPackages(folders) {
-   const all = [ ...folders ].map(async ([location, source]) => [ location, await localPackage(source) ]);
+  async function localPackages(folders, workspace) {
+   const all = [ ...folders ].map(async ([location, source]) => [ location, await localPackage(source, workspace) ]);
    return new Map(await Promise.all(all));
   }
  },
@@ -1032,7 +1043,7 @@ export const modules = {
    refuseUnlockedLocals(project, locations);
    (0, platform.fq)(project, locations, targets);
    const settings = (0, npmrc.H)(project.folder);
-   const [tool, locals] = await Promise.all([ (0, node_tool.N)("npm", request), (0, local_copies.HB)(project.locals) ]);
+   const [tool, locals] = await Promise.all([ (0, node_tool.N)("npm", request), (0, local_copies.HB)(project.locals, request.workspace) ]);
    const [architecture = "x86_64"] = targets.architectures;
    const installation = {
     project: project,

@@ -121,15 +121,16 @@ export const modules = {
     (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(site, infoFolder, "RECORD"), `${rows.sort().join("\n")}\n`);
    }
   }
+  const TAKEN = new Set([ "EEXIST", "ENOTDIR", "EISDIR" ]);
   function copyNew(from, {site: site, to: to}, name) {
    const target = (0, external_node_path_.join)(site, to);
-   (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(target), {
-    recursive: true
-   });
    try {
+    (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(target), {
+     recursive: true
+    });
     (0, external_node_fs_.copyFileSync)(from, target, external_node_fs_.constants.COPYFILE_EXCL);
    } catch (error) {
-    if ((0, system_code.x)(error) !== "EEXIST") throw error;
+    if (!TAKEN.has((0, system_code.x)(error))) throw error;
     throw new build_problem.Q("build/clash", `${name} of this repository has a file that another package of the layer has too: ${to}.`, "Rename the module, or take the other package out of the lock.");
    }
   }

@@ -2790,10 +2790,11 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   534: "publish-promote-promote",
   919: "layer-overlay",
   1032: "packageurl-js",
+  1170: "actions-chunk-without-layer",
   1296: "aws-layer-policy",
   1316: "adm-zip",
+  1365: "rollout-attach-attach",
   1483: "publish-watch",
-  1542: "rollout-apply",
   1559: "aws-aliases",
   1572: "packages-chunk-for-actions-load-packages",
   1692: "report-summary",
@@ -2803,6 +2804,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   1876: "account-audit-audit",
   2088: "semver-for-build-build",
   2358: "aws-sdk-lib-storage",
+  2393: "publish-roll-out",
   2409: "build-python-prepare",
   2413: "actions-github",
   2934: "inputs-check",
@@ -2812,17 +2814,15 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   3288: "actions-slim",
   3292: "smol-toml",
   3468: "checks-check",
-  3704: "lambda-principal",
+  3565: "actions-chunk-with-aws",
   3711: "aws-sdk-client-s3",
   3769: "actions-recognised-layer",
   3847: "layer-find-secrets-for-layer-ready-archive",
   3951: "actions-publish",
-  4026: "publish-publish",
+  3996: "rollout-layer-list",
   4085: "aws-sdk-client-cloudwatch",
   4259: "publish-promote-refuse-secrets",
   4285: "actions-refuse-findings",
-  4473: "actions-chunk-without-layer",
-  4513: "actions-chunk-with-aws",
   4587: "actions-install-packages",
   4736: "aws-sdk-client-ssm",
   4800: "inputs-layer",
@@ -2830,8 +2830,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   5150: "account-prune-prune",
   5198: "actions-publish-pack",
   5572: "packages-compare-for-actions-refuse-findings",
-  5731: "aws-layers",
-  5769: "rollout-rollback-rollback",
   5881: "jsonc-parser",
   5917: "actions-check",
   6217: "actions-check-layer",
@@ -2839,17 +2837,22 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   6444: "rollout-performance-compare-durations",
   6549: "npm-packlist",
   6883: "publish-published-secrets",
+  7203: "aws-layers",
   7213: "build-node-prepare-pnpm",
+  7271: "rollout-apply",
   7392: "aws-sdk-client-cloudtrail",
+  7443: "rollout-read",
   7507: "aws-sdk-client-codedeploy",
   7712: "lambda-operating-systems",
   7924: "build-bytecode-pack",
   7934: "valibot",
+  8220: "publish-publish",
   8238: "github-comment-on-pull-request",
   8669: "build-node-prepare",
   8704: "aws-call-log",
   8815: "yaml",
   9191: "packages-chunk-for-account-audit-sboms-write-sboms",
+  9232: "rollout-rollback-rollback",
   9345: "checks-npm-prisma",
   9427: "layer-ready-archive",
   9721: "publish-differences",
@@ -2927,6 +2930,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 var __webpack_exports__ = {};
 
 __nccwpck_require__.d(__webpack_exports__, {
+ K0: () => attach,
  R3: () => prune,
  dU: () => rollback,
  mk: () => publish,
@@ -2950,24 +2954,31 @@ async function check() {
 }
 
 async function rollback() {
- const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(4800), __nccwpck_require__.e(1692), __nccwpck_require__.e(4473) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64473));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(4800), __nccwpck_require__.e(1692), __nccwpck_require__.e(1170) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 51170));
  await action.rollback();
 }
 
 async function promote() {
- const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(4800), __nccwpck_require__.e(1692), __nccwpck_require__.e(4473) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64473));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(4800), __nccwpck_require__.e(1692), __nccwpck_require__.e(1170) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 51170));
  await action.promote();
 }
 
 async function prune() {
- const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(4800), __nccwpck_require__.e(1692), __nccwpck_require__.e(4473) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64473));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(4800), __nccwpck_require__.e(1692), __nccwpck_require__.e(1170) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 51170));
  await action.prune();
 }
 
 async function audit() {
- const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(4800), __nccwpck_require__.e(1692), __nccwpck_require__.e(4473) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64473));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(4800), __nccwpck_require__.e(1692), __nccwpck_require__.e(1170) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 51170));
  await action.audit();
 }
+
+async function attach() {
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(4800), __nccwpck_require__.e(1692), __nccwpck_require__.e(1170) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 51170));
+ await action.attach();
+}
+
+var __webpack_exports__attach = __webpack_exports__.K0;
 
 var __webpack_exports__audit = __webpack_exports__.sb;
 
@@ -2981,4 +2992,4 @@ var __webpack_exports__publish = __webpack_exports__.mk;
 
 var __webpack_exports__rollback = __webpack_exports__.dU;
 
-export { __webpack_exports__audit as audit, __webpack_exports__check as check, __webpack_exports__promote as promote, __webpack_exports__prune as prune, __webpack_exports__publish as publish, __webpack_exports__rollback as rollback };
+export { __webpack_exports__attach as attach, __webpack_exports__audit as audit, __webpack_exports__check as check, __webpack_exports__promote as promote, __webpack_exports__prune as prune, __webpack_exports__publish as publish, __webpack_exports__rollback as rollback };

@@ -33,11 +33,30 @@ export const modules = {
    };
   }
   function refuseClashes(packages, own) {
-   const installed = new Set(packages.entries.map(({path: path}) => path));
-   const clashes = own.entries.filter(({path: path}) => installed.has(path)).map(({path: path}) => path);
-   if (clashes.length === 0) return;
-   const isOne = clashes.length === 1;
-   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`${(0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_5__.p)(clashes)} ${isOne ? "is" : "are"} in \`path\` and in a package of \`dependencies\`, and only one of the two can be in the layer.`, `Rename ${isOne ? "the file" : "the files"} in \`path\`, or leave the package out of \`dependencies\`.`);
+   const [theirs, ours] = [ pathsOf(packages.entries), pathsOf(own.entries) ];
+   const shared = (one, other) => [ ...one ].filter(path => other.has(path));
+   refuseClash(shared(ours.files, theirs.files), "file", "file");
+   refuseClash(shared(ours.files, theirs.folders), "file", "folder");
+   refuseClash(shared(ours.folders, theirs.files), "folder", "file");
+  }
+  function refuseClash(paths, kind, other) {
+   if (paths.length === 0) return;
+   const isOne = paths.length === 1;
+   const named = one => isOne ? `a ${one}` : `${one}s`;
+   const [as, asOther] = kind === other ? [ "", "" ] : [ ` ${named(kind)}`, ` ${named(other)}` ];
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`${(0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_5__.p)(paths)} ${isOne ? "is" : "are"}${as} in \`path\` and${asOther} in a package of \`dependencies\`, and only one of the two can be in the layer.`, `Rename the ${kind}${isOne ? "" : "s"} in \`path\`, or leave the package out of \`dependencies\`.`);
+  }
+  function pathsOf(entries) {
+   const files = new Set(entries.map(({path: path}) => path));
+   const folders = new Set;
+   for (const path of files) for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+    if (folders.has(path.slice(0, end))) break;
+    folders.add(path.slice(0, end));
+   }
+   return {
+    files: files,
+    folders: folders
+   };
   }
   function sum(a, b) {
    const largest = [ ...a.largest, ...b.largest ].sort((one, other) => other.bytes - one.bytes);

@@ -1,8 +1,21 @@
-export const id = 4026;
+export const id = 8220;
 
-export const ids = [ 4026 ];
+export const ids = [ 8220 ];
 
 export const modules = {
+ 47771: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   B: () => isFiller,
+   D: () => fillerDescription
+  });
+  const FILLER = "filler for align-versions";
+  function fillerDescription(mark) {
+   return `${FILLER} ${mark}`;
+  }
+  function isFiller({description: description}) {
+   return description.startsWith(`${FILLER} sha256:`);
+  }
+ },
  30060: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    P: () => newerVersions,
@@ -79,18 +92,22 @@ export const modules = {
    if (version !== undefined) plan.problems.push(...(0, _newer_versions_js__WEBPACK_IMPORTED_MODULE_1__.g)(plan, newer, version));
    return plan;
   }
-  function targetOf({layerName: layerName, runtimes: runtimes, architectures: architectures}, {layerArn: known, unzippedSize: unzippedSize, measuredArn: measuredArn}, {fn: fn, versionArn: versionArn}) {
+  function targetOf({layerName: layerName, runtimes: runtimes, architectures: architectures}, {layerArn: known, unzippedSize: unzippedSize, measuredArn: measuredArn, replaces: replaces}, {fn: fn, versionArn: versionArn}) {
    const published = (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_2__.i3)(versionArn ?? "")?.layerArn;
    const layerArn = published ?? known ?? (0, _rollout_layer_list_js__WEBPACK_IMPORTED_MODULE_3__.Fv)(fn.arn, layerName);
    const arn = versionArn ?? `${layerArn}:${_rollout_layer_list_js__WEBPACK_IMPORTED_MODULE_3__.qK}`;
    const size = arn === measuredArn ? undefined : unzippedSize;
-   return {
+   const base = {
     layerArn: layerArn,
     arn: arn,
     runtimes: runtimes,
     architectures: architectures,
     unzippedSize: size
    };
+   return replaces ? {
+    ...base,
+    replaces: replaces
+   } : base;
   }
  },
  26711: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -242,7 +259,7 @@ export const modules = {
    };
   }
  },
- 54026: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 48220: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    u: () => publishToRegions
   });
@@ -1321,7 +1338,7 @@ export const modules = {
     mode: mode
    };
   }
-  var version_number = __webpack_require__(70707);
+  var filler = __webpack_require__(47771);
   async function makeVersion(region, making) {
    const {upload: upload, zip: zip, description: description, newest: newest, newestArn: newestArn, isOwn: isOwn = false} = making;
    const takesNumber = making.isFiller ?? false;
@@ -1331,7 +1348,7 @@ export const modules = {
      newestBefore: newest,
      layerArn: (0, lambda_arn.i3)(newestArn ?? "")?.layerArn,
      isOwn: isOwn || takesNumber,
-     isEqual: version => (0, version_number.Bl)(version) === takesNumber,
+     isEqual: version => (0, filler.B)(version) === takesNumber,
      onMade: (version, adopted) => recordMade(region, {
       version: version,
       adopted: adopted,
@@ -1431,6 +1448,7 @@ export const modules = {
    const fate = isOwn ? `with \`reuse: never\` each job serves its own; delete ${others} when nothing uses ${several ? "them" : "it"}` : `${others} ${several ? "are" : "is"} one too many, and the next run would take the newest; delete ${several ? "them" : "it"}`;
    warn(`AWS has the same content more than once: version ${version} of ${layerName} serves; ${fate}: ${commands}.`);
   }
+  var version_number = __webpack_require__(70707);
   async function alignVersions(work, planned) {
    const alignment = {
     work: work,
@@ -1483,7 +1501,7 @@ export const modules = {
    const upload = await work.upload(region);
    if (!zips.has(region)) zips.set(region, await stageIn(region, work.request, upload));
    const isFiller = kind === "filler";
-   const description = isFiller ? (0, version_number.D6)((0, content_mark.mB)(contentHash)) : usual;
+   const description = isFiller ? (0, filler.D)((0, content_mark.mB)(contentHash)) : usual;
    const about = {
     zip: zips.get(region),
     newest: gap.newest,
@@ -1637,475 +1655,9 @@ export const modules = {
   function heldBack() {
    return new shared_problem.A("AWS refused a region that answered late, after the other regions had been published to. No function was updated, no grant was added and no parameter was written.", "Correct the error that the message of that region names, and run the job again. It finds and keeps the versions that are published already.");
   }
-  var external_node_fs_ = __webpack_require__(73024);
-  var external_node_path_ = __webpack_require__(76760);
-  var failure = __webpack_require__(97485);
-  var credential_expiration = __webpack_require__(66570);
-  var progress_log = __webpack_require__(83441);
-  var apply = __webpack_require__(7110);
-  var layer_moves = __webpack_require__(10749);
-  var from_record = __webpack_require__(6971);
-  var rollout_record = __webpack_require__(22406);
-  var superseded = __webpack_require__(33783);
-  var workflow_run = __webpack_require__(91470);
-  var layer_policy = __webpack_require__(80913);
-  var retry_budget = __webpack_require__(60507);
-  var principal = __webpack_require__(79699);
-  var layer_grants = __webpack_require__(16758);
-  const SETTLE_PAUSES = [ 0, 1e3, 2e3, 4e3, 8e3, 15e3, 15e3 ];
-  async function reconcileGrants(aws, goal) {
-   const first = await existing(aws, goal);
-   const work = startWork(aws, goal, first);
-   let policy = first;
-   let isRead = true;
-   for (;;) {
-    const step = nextStep(work, policy);
-    if (!step && isRead) return conclude(work, first, policy);
-    const assumed = step && await takeStep(work, policy, step);
-    policy = assumed ?? await shown(work);
-    isRead = !assumed;
-   }
-  }
-  function startWork(aws, goal, {grants: grants}) {
-   const {version: version, layerName: layerName} = goal;
-   const {add: add, remove: remove} = (0, layer_grants.$z)({
-    current: grants,
-    ...goal
-   });
-   return {
-    aws: aws,
-    goal: goal,
-    done: [],
-    unclear: new Map,
-    replaced: new Set,
-    planned: add.length + remove.length,
-    isFull: false,
-    persist: (0, retry_budget.kZ)(aws, `The policy of version ${version} of layer "${layerName}"`)
-   };
-  }
-  function nextStep({goal: goal, isFull: isFull}, {grants: grants}) {
-   const {add: add, remove: remove} = (0, layer_grants.$z)({
-    current: grants,
-    ...goal
-   });
-   const additions = add.map(grant => ({
-    kind: "grant",
-    grant: grant
-   }));
-   const removals = remove.map(grant => ({
-    kind: "revoke",
-    grant: grant
-   }));
-   return (isFull ? [ ...removals, ...additions ] : [ ...additions, ...removals ])[0];
-  }
-  async function takeStep(work, policy, step) {
-   const written = await write(work, policy, step);
-   if (written === "full") {
-    work.isFull = true;
-    return policy;
-   }
-   if (written.kind === "unclear") work.unclear.set(keyOf(step), step);
-   if (written.kind === "made") {
-    work.isFull = false;
-    work.replaced.add(policy.revisionId);
-    recordStep(work, step);
-   }
-   const isPlanned = written.kind === "made" && work.planned-- > 0;
-   if (!isPlanned) await work.persist(written);
-   return written.kind === "made" ? written.reply : undefined;
-  }
-  async function write(work, policy, step) {
-   try {
-    return {
-     kind: "made",
-     reply: await send(work, policy, step)
-    };
-   } catch (error) {
-    if (error instanceof shared_problem.A) throw error;
-    const {kind: kind, status: status, code: code} = (0, error_kind.fe)(error);
-    const problem = (0, error_messages.H)(error, attemptOf(work, policy, step));
-    if (kind === "unclear") return {
-     kind: kind,
-     problem: problem
-    };
-    if (code === "PolicyLengthExceededException" && canMakeRoom(work, policy)) return "full";
-    if (status === 404 || status === 409 || status === 412) return {
-     kind: "conflict"
-    };
-    throw problem;
-   }
-  }
-  async function send({aws: aws}, policy, step) {
-   if (step.kind === "revoke") {
-    await (0, layer_policy.Tt)(aws, policy, step.grant.statementId);
-    return undefined;
-   }
-   const revisionId = await (0, layer_policy._$)(aws, policy, step.grant);
-   return {
-    ...policy,
-    grants: [ ...policy.grants, step.grant ],
-    revisionId: revisionId
-   };
-  }
-  function canMakeRoom({goal: goal, isFull: isFull}, {grants: grants}) {
-   return !isFull && (0, layer_grants.$z)({
-    current: grants,
-    ...goal
-   }).remove.length > 0;
-  }
-  function attemptOf({aws: aws, goal: goal}, {grants: grants}, step) {
-   const already = `${(0, format.B4)(grants.length)} grants`;
-   const [action, doing] = step.kind === "grant" ? [ "lambda:AddLayerVersionPermission", `the grant to ${(0, principal.Ut)(step.grant.grantee)} of` ] : [ "lambda:RemoveLayerVersionPermission", `taking the grant "${step.grant.statementId}" off` ];
-   return {
-    ...(0, layer_policy.QC)(aws, action, goal, doing),
-    already: already
-   };
-  }
-  async function shown(work) {
-   for (const pause of SETTLE_PAUSES) {
-    await work.aws.sleep(pause);
-    const policy = await existing(work.aws, work.goal);
-    for (const step of work.unclear.values()) if (isTrue(step, policy)) recordStep(work, step);
-    if (!work.replaced.has(policy.revisionId)) return policy;
-   }
-   const {version: version, layerName: layerName} = work.goal;
-   throw new shared_problem.A(`AWS took the changed grants of version ${version} of layer "${layerName}" and does not show them after ${SETTLE_PAUSES.reduce((a, b) => a + b) / 1e3} seconds.`, "Run the job again; what is granted already is found and kept.");
-  }
-  async function existing(aws, goal) {
-   for (const pause of SETTLE_PAUSES) {
-    await aws.sleep(pause);
-    const policy = await (0, layer_policy.H3)(aws, goal);
-    if (policy) return policy;
-   }
-   return (0, layer_policy.M7)(aws, goal.layerName, goal.version);
-  }
-  function keyOf({kind: kind, grant: grant}) {
-   return `${kind} ${grant.statementId}`;
-  }
-  function isTrue({kind: kind, grant: grant}, {grants: grants}) {
-   const there = grants.find(({statementId: statementId}) => statementId === grant.statementId);
-   if (kind === "revoke") return !there;
-   return there?.grantee !== undefined && (0, principal.py)(there.grantee, grant.grantee);
-  }
-  function recordStep(work, step) {
-   work.unclear.delete(keyOf(step));
-   work.done.push(step);
-   work.goal.onChange?.(step.kind === "grant" ? {
-    kind: "granted",
-    ...step.grant
-   } : {
-    kind: "revoked",
-    what: nameOf(step.grant)
-   });
-  }
-  function nameOf({grantee: grantee, statementId: statementId}) {
-   return grantee ? (0, principal.Ut)(grantee) : statementId;
-  }
-  function conclude(work, first, last) {
-   const before = (0, layer_grants.dE)(first.grants);
-   const after = (0, layer_grants.dE)(last.grants);
-   const wasThere = grantee => before.some(other => (0, principal.py)(grantee, other));
-   const isWanted = grantee => work.goal.wanted.some(other => (0, principal.py)(grantee, other));
-   const revoked = work.done.flatMap(({kind: kind, grant: grant}) => kind === "revoke" ? nameOf(grant) : []);
-   return {
-    before: before,
-    after: after,
-    added: after.filter(grantee => isWanted(grantee) && !wasThere(grantee)),
-    revoked: [ ...new Set(revoked) ],
-    unknown: (0, layer_grants.e3)(last.grants)
-   };
-  }
-  async function previousGrantees(aws, layerName, versions) {
-   for (const version of versions) {
-    const policy = await (0, layer_policy.H3)(aws, {
-     layerName: layerName,
-     version: version
-    });
-    if (policy) return {
-     version: version,
-     grantees: (0, layer_grants.dE)(policy.grants),
-     unknown: (0, layer_grants.e3)(policy.grants)
-    };
-   }
-   return {
-    version: undefined,
-    grantees: [],
-    unknown: []
-   };
-  }
-  var refuse_public = __webpack_require__(30111);
-  async function readSharing({aws: aws, info: info}, {layerName: layerName, sharing: sharing, alignVersions: alignVersions}, {reusable: reusable, versions: versions}) {
-   const {wanted: wanted, previous: previous, exact: exact, allowPublic: allowPublic} = sharing;
-   const isAsked = wanted.length > 0 || previous || exact;
-   const others = versions.filter(listed => !(0, version_number.Bl)(listed) && listed.version !== reusable?.version);
-   const carried = previous ? await carriedForward(aws, layerName, others) : {
-    grantees: [],
-    warnings: []
-   };
-   if (carried.version !== undefined) info(`Who has version ${carried.version} gets this one as well`);
-   const current = isAsked && reusable ? (await (0, layer_policy.M7)(aws, layerName, reusable.version)).grants : [];
-   const kept = previous ? (0, layer_grants.dE)(current) : [];
-   const carriedOn = alignVersions ? [ ...carried.grantees, ...kept ] : carried.grantees;
-   (0, refuse_public.a)({
-    wanted: wanted,
-    previous: carriedOn,
-    allowPublic: allowPublic
-   });
-   return {
-    isAsked: isAsked,
-    wanted: (0, principal.Gc)([ ...wanted, ...carried.grantees, ...kept ]),
-    exact: exact,
-    current: current,
-    warnings: carried.warnings
-   };
-  }
-  const LOOKED_THROUGH = 10;
-  async function carriedForward(aws, layerName, versions) {
-   const numbers = versions.map(({version: version}) => version);
-   const {version: version, grantees: grantees, unknown: unknown} = await previousGrantees(aws, layerName, numbers);
-   if (version === undefined) return {
-    grantees: grantees,
-    warnings: []
-   };
-   const warnings = unknown.map(id => `The statement "${id}" of version ${version} says something else than who may use the layer, and is not carried forward. Look at it with \`aws lambda get-layer-version-policy --layer-name ${layerName} --version-number ${version}\`.`);
-   if (grantees.length > 0 || unknown.length > 0) return {
-    version: version,
-    grantees: grantees,
-    warnings: warnings
-   };
-   for (const older of numbers.slice(numbers.indexOf(version) + 1).slice(0, LOOKED_THROUGH)) {
-    const {grantees: had} = await previousGrantees(aws, layerName, [ older ]);
-    if (had.length === 0) continue;
-    warnings.push(`\`share-with: previous\` gives the layer to nobody: version ${version}, the one before, is shared with nobody. Version ${older} is shared with ${had.map(principal.Ut).join(", ")}; list them in \`share-with\` if the run in between was broken off, or its rollout failed.`);
-    break;
-   }
-   return {
-    version: version,
-    grantees: grantees,
-    warnings: warnings
-   };
-  }
-  async function updateGrants({aws: aws, report: report, info: info}, version, onGranted = () => undefined) {
-   const {before: before, added: added = [], revoked: revoked = []} = report.sharing ?? {};
-   const sharing = {
-    before: before ?? [],
-    unknown: [],
-    added: [ ...added ],
-    revoked: [ ...revoked ]
-   };
-   report.sharing = sharing;
-   const brought = await reconcileGrants(aws, {
-    ...version,
-    onChange: change => {
-     if (change.kind === "revoked") sharing.revoked.push(change.what); else {
-      onGranted(change);
-      sharing.added.push((0, principal.Ut)(change.grantee));
-     }
-    }
-   });
-   report.sharing = {
-    before: before ?? brought.before.map(principal.Ut),
-    after: brought.after.map(principal.Ut),
-    added: [ ...new Set([ ...added, ...brought.added.map(principal.Ut) ]) ],
-    revoked: [ ...revoked, ...brought.revoked ],
-    unknown: brought.unknown
-   };
-   info(`Shared with ${brought.after.map(principal.Ut).join(", ") || "nobody"}`);
-  }
-  async function revokeGranted({aws: aws, report: report, info: info, warn: warn}, of, given) {
-   if (given.length === 0) return;
-   const names = given.map(({grantee: grantee}) => (0, principal.Ut)(grantee)).join(", ");
-   try {
-    const {after: after, revoked: revoked} = await reconcileGrants(aws, {
-     ...of,
-     wanted: [],
-     exact: false,
-     unwanted: given
-    });
-    if (report.sharing) {
-     report.sharing.after = after.map(principal.Ut);
-     report.sharing.revoked.push(...revoked);
-    }
-    info(`Revoked what this run had granted: ${revoked.join(", ") || "nothing is left of it"}`);
-   } catch (error) {
-    if (!(error instanceof shared_problem.A)) throw error;
-    const commands = given.map(({statementId: statementId}) => `\`aws lambda remove-layer-version-permission --layer-name ${of.layerName} --version-number ${of.version} --statement-id ${statementId}\``);
-    warn(`Version ${of.version} of ${of.layerName} stays shared with ${names}, as the grant could not be revoked: ${error.what} Revoke it with ${commands.join(", ")}.`);
-   }
-  }
-  async function rollOutRegions(rollouts, request) {
-   const given = new Map;
-   try {
-    await takeRegions(rollouts, request, given);
-   } catch (error) {
-    if (mustRollBack(error, request) && !request.interruption.aborted) for (const [rollout, grants] of given) await revokeGranted(rollout.region, sharedBy(rollout, request), grants);
-    throw error;
-   }
-  }
-  function mustRollBack(error, {options: options}) {
-   return options.onFailure === "rollback" && !(error instanceof superseded.bb);
-  }
-  async function takeRegions(rollouts, request, given) {
-   const refused = rollouts.find(({plan: plan}) => plan.problems.length > 0);
-   if (refused) throw await failureIn(refused, refused.plan.problems[0], {
-    before: [],
-    after: rollouts,
-    request: request
-   });
-   for (const [index, rollout] of rollouts.entries()) {
-    try {
-     if (rollout.ahead.length > 0) await shareAhead(rollout, request, given);
-     await rollOutRegion(rollout, request);
-    } catch (error) {
-     const from = rollout.region.report.rollout ? index + 1 : index;
-     throw await failureIn(rollout, error, {
-      before: rollouts.slice(0, index),
-      after: rollouts.slice(from),
-      request: request
-     });
-    }
-   }
-  }
-  async function failureIn({region: region}, error, {before: before, after: after, request: request}) {
-   for (const rollout of after) skip(rollout, region.aws.region);
-   if (request.report.regions.length === 1 || error instanceof cancellation.cJ) return error;
-   region.report.problem = (0, failure.g)(error);
-   return withTheOthers(error, region, before, request);
-  }
-  async function shareAhead(rollout, request, given) {
-   const of = {
-    ...sharedBy(rollout, request),
-    wanted: rollout.ahead,
-    exact: false
-   };
-   const grants = [];
-   given.set(rollout, grants);
-   await updateGrants(rollout.region, of, grant => grants.push(grant));
-  }
-  function sharedBy({region: region}, {options: {layerName: layerName}}) {
-   return {
-    layerName: layerName,
-    version: region.report.version?.version ?? 0
-   };
-  }
-  async function rollOutRegion({region: region, plan: plan, version: version}, {options: options, report: {regions: regions, warnings: warnings}, action: action, folder: folder}) {
-   const {aws: aws, report: report, place: place} = region;
-   const isOneOfSeveral = regions.length > 1;
-   const own = isOneOfSeveral ? (0, external_node_path_.join)(folder, "records", aws.region) : folder;
-   if (isOneOfSeveral) (0, external_node_fs_.mkdirSync)(own, {
-    recursive: true,
-    mode: 448
-   });
-   const rolloutWarnings = [];
-   await log.Rm.group(`Updating ${counted(plan)}${isOneOfSeveral ? ` in ${aws.region}` : ""}`, () => (0, apply.g)(aws, {
-    plan: plan,
-    settings: options,
-    folder: own,
-    report: report,
-    warnings: rolloutWarnings,
-    progress: progress_log.XP,
-    header: {
-     action: action,
-     region: aws.region,
-     layerName: options.layerName,
-     version: version
-    },
-    madeBy: (0, workflow_run.G)(),
-    expires: (0, credential_expiration.v)(),
-    warn: text => log.Rm.warning(place(text))
-   }).finally(() => {
-    warnings.push(...rolloutWarnings.map(place));
-    (0, progress_log.ly)(report.functions);
-   }));
-  }
-  function counted({waves: waves}) {
-   const total = waves.reduce((sum, {functions: functions}) => sum + functions.length, 0);
-   return `${(0, format.B4)(total)} function${total === 1 ? "" : "s"}`;
-  }
-  function skip({region: {report: report}, plan: plan}, failedIn) {
-   const here = report.region === failedIn;
-   const note = here ? "The rollout stopped before it." : `The rollout stopped in ${failedIn}, before this region.`;
-   report.functions.push(...(0, rollout_plan.v$)(plan).map(result => ({
-    ...result,
-    status: "skipped",
-    note: note
-   })));
-  }
-  async function withTheOthers(error, {place: place}, before, request) {
-   if (!(error instanceof shared_problem.A)) return error;
-   const changed = before.filter(({region: {report: report}}) => report.rollout?.record);
-   const left = [];
-   if (!mustRollBack(error, request)) left.push(...changed.map(({region: region}) => region.aws.region)); else for (const rollout of changed.toReversed()) if (!await isRolledBack(rollout, request)) left.push(rollout.region.aws.region);
-   const rolledBack = changed.map(({region: region}) => region.aws.region).filter(region => !left.includes(region));
-   const others = [ ...rolledBack.length > 0 ? [ `What had been changed in ${rolledBack.join(", ")} before was rolled back too.` ] : [], ...left.length > 0 ? [ `The functions in ${left.join(", ")} have the new version.` ] : [] ];
-   const Kind = error instanceof superseded.bb ? superseded.bb : shared_problem.A;
-   return new Kind(place(error.what), [ error.fix, ...others ].join(" "), {
-    cause: error.cause
-   });
-  }
-  async function isRolledBack(rollout, {options: options, folder: folder}) {
-   const {aws: aws, report: report, place: place} = rollout.region;
-   const path = report.rollout?.record ?? "";
-   const own = (0, external_node_path_.join)(folder, "rolled-back", aws.region);
-   const reporting = {
-    functions: []
-   };
-   try {
-    (0, external_node_fs_.mkdirSync)(own, {
-     recursive: true,
-     mode: 448
-    });
-    const record = (0, rollout_record.aE)((0, external_node_fs_.readFileSync)(path, "utf8"), path);
-    const all = {
-     kind: "percent",
-     percent: 100
-    };
-    const plan = await (0, from_record.v)(aws, record, {
-     alarms: [],
-     waves: [ all ]
-    });
-    const settings = {
-     ...options,
-     alarms: [],
-     onFailure: "stop"
-    };
-    delete settings.canary;
-    delete settings.smokeTest;
-    await log.Rm.group(`Rolling back ${counted(plan)} in ${aws.region}`, () => (0, apply.g)(aws, {
-     plan: plan,
-     settings: settings,
-     folder: own,
-     report: reporting,
-     warnings: [],
-     progress: progress_log.XP,
-     header: {
-      action: "rollback",
-      region: aws.region,
-      layerName: options.layerName
-     },
-     madeBy: (0, workflow_run.G)(),
-     expires: (0, credential_expiration.v)(),
-     warn: text => log.Rm.warning(place(text))
-    }).finally(() => (0, progress_log.ly)(reporting.functions, layer_moves.y)));
-    return plan.skipped.length === 0;
-   } catch (error) {
-    report.problem = (0, failure.g)(error);
-    return false;
-   } finally {
-    takeOver(report.functions, reporting.functions);
-   }
-  }
-  function takeOver(functions, rolledBack) {
-   for (const rolledBackResult of rolledBack) {
-    const result = functions.find(({function: name}) => name === rolledBackResult.function);
-    if (!result || rolledBackResult.status === "unchanged") continue;
-    result.status = rolledBackResult.status;
-    result.after = rolledBackResult.after;
-    if (result.alias && rolledBackResult.alias) result.alias.after = rolledBackResult.alias.after;
-    if (rolledBackResult.problem) result.problem = rolledBackResult.problem;
-   }
-  }
+  var publish_sharing = __webpack_require__(96585);
   var ssm_parameters = __webpack_require__(79755);
+  var superseded = __webpack_require__(33783);
   async function readParameterState(aws, {name: name, layerName: layerName, newest: newest}) {
    const value = (await (0, ssm_parameters.sv)(aws, name))?.value;
    const held = (0, lambda_arn.i3)(value ?? "");
@@ -2205,7 +1757,10 @@ export const modules = {
      ahead: step.ahead
     } ];
    });
-   if (rollouts.length > 0) await rollOutRegions(rollouts, request);
+   if (rollouts.length > 0) {
+    const {rollOutRegions: rollOutRegions} = await Promise.all([ __webpack_require__.e(7271), __webpack_require__.e(2393) ]).then(__webpack_require__.bind(__webpack_require__, 2675));
+    await rollOutRegions(rollouts, request);
+   }
    return rollouts;
   }
   async function applyGrants({request: request}, plan) {
@@ -2214,7 +1769,7 @@ export const modules = {
    const {layerName: layerName} = request.options;
    const update = async (region, {wanted: wanted, exact: exact}) => {
     const {version: version = 0} = region.report.version ?? {};
-    await updateGrants(region, {
+    await (0, publish_sharing.RX)(region, {
      layerName: layerName,
      version: version,
      wanted: wanted,
@@ -2423,7 +1978,7 @@ export const modules = {
   function needsBucket(size) {
    return new shared_problem.A(`The layer's zip is ${(0, format.B4)(size)} bytes; AWS Lambda takes fewer than ${(0, format.B4)(limits.b.directZipBytes)} in one request.`, "Name a bucket that it can go through, in the region of the layer: `s3-bucket: my-bucket-{region}`; or leave out what the functions do not need with `exclude`.");
   }
-  function publish_work_startWork(request, regions, states) {
+  function startWork(request, regions, states) {
    const {options: options, layer: layer} = request;
    const isForAll = mayBecomePublic(request, states);
    const archives = [];
@@ -2466,6 +2021,7 @@ export const modules = {
    return about => result ??= work(about);
   }
   var read = __webpack_require__(4684);
+  var layer_patterns = __webpack_require__(37032);
   var newer_versions = __webpack_require__(30060);
   var plan_rollout = __webpack_require__(4706);
   async function readVersions({aws: aws, info: info}, inputs, contentHash) {
@@ -2498,8 +2054,8 @@ export const modules = {
    }
   }
   function servingVersion(versions, contentHash, reuse) {
-   const match = (0, content_mark.yS)(reuse === "any" ? versions.filter(listed => !(0, version_number.Bl)(listed)) : versions, contentHash, reuse);
-   return match && !(0, version_number.Bl)(match) ? match : undefined;
+   const match = (0, content_mark.yS)(reuse === "any" ? versions.filter(listed => !(0, filler.B)(listed)) : versions, contentHash, reuse);
+   return match && !(0, filler.B)(match) ? match : undefined;
   }
   async function readRegion(region, options, layer) {
    const {aws: aws, info: info} = region;
@@ -2507,7 +2063,7 @@ export const modules = {
    const newest = versions[0]?.version ?? 0;
    const same = options.alignVersions ? "" : ": nothing to publish";
    if (reusable) info(`Version ${reusable.version} has this content${same}`); else if (newest === 0) info("The layer has no version yet"); else info(`The newest version is ${newest}; a new one will be published`);
-   const sharing = await readSharing(region, options, {
+   const sharing = await (0, publish_sharing.B9)(region, options, {
     reusable: reusable,
     versions: versions
    });
@@ -2567,12 +2123,17 @@ export const modules = {
    };
    if (inputs.functions.length === 0) return undefined;
    const isMeasured = mayHoldDerived && reusable !== undefined;
+   const replaces = options.replaces && await (0, layer_patterns.a)(aws, options.replaces);
+   const replacing = replaces ? {
+    replaces: replaces
+   } : {};
    const about = {
     layerArn: layerArn,
     unzippedSize: unzippedSize,
     ...isMeasured && {
      measuredArn: reusable
-    }
+    },
+    ...replacing
    };
    const target = fn => (0, plan_rollout.$)(options, about, {
     fn: fn,
@@ -2587,6 +2148,7 @@ export const modules = {
    const prepared = await (0, read.p)(aws, {
     inputs: inputs,
     layerArnFor: layerArnFor,
+    ...replacing,
     targetOf: target
    });
    const newer = await (0, newer_versions.P)(aws, prepared.fleet, {
@@ -2606,7 +2168,7 @@ export const modules = {
     refuseFunctionsElsewhere(options, regions);
     const read = await log.Rm.group(`Comparing with the versions in ${regionsText(regions)}`, () => (0, read_regions.e)(regions, region => readRegion(region, options, layer), (0, 
     for_each_region.kb)(request)));
-    const work = publish_work_startWork(request, regions, read);
+    const work = startWork(request, regions, read);
     const needsAll = options.alignVersions || options.dryRun;
     const states = needsAll ? await withPending(work, read) : read;
     for (const [region, {sharing: sharing}] of states.known) for (const warning of sharing.warnings) region.warn(warning);
@@ -2659,11 +2221,306 @@ export const modules = {
    }
   }
  },
+ 96585: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   B9: () => readSharing,
+   W1: () => revokeGranted,
+   RX: () => updateGrants
+  });
+  var layer_policy = __webpack_require__(80913);
+  var error_messages = __webpack_require__(38054);
+  var error_kind = __webpack_require__(55544);
+  var retry_budget = __webpack_require__(60507);
+  var shared_problem = __webpack_require__(14748);
+  var format = __webpack_require__(38936);
+  var principal = __webpack_require__(79699);
+  var layer_grants = __webpack_require__(16758);
+  const SETTLE_PAUSES = [ 0, 1e3, 2e3, 4e3, 8e3, 15e3, 15e3 ];
+  async function reconcileGrants(aws, goal) {
+   const first = await existing(aws, goal);
+   const work = startWork(aws, goal, first);
+   let policy = first;
+   let isRead = true;
+   for (;;) {
+    const step = nextStep(work, policy);
+    if (!step && isRead) return conclude(work, first, policy);
+    const assumed = step && await takeStep(work, policy, step);
+    policy = assumed ?? await shown(work);
+    isRead = !assumed;
+   }
+  }
+  function startWork(aws, goal, {grants: grants}) {
+   const {version: version, layerName: layerName} = goal;
+   const {add: add, remove: remove} = (0, layer_grants.$z)({
+    current: grants,
+    ...goal
+   });
+   return {
+    aws: aws,
+    goal: goal,
+    done: [],
+    unclear: new Map,
+    replaced: new Set,
+    planned: add.length + remove.length,
+    isFull: false,
+    persist: (0, retry_budget.kZ)(aws, `The policy of version ${version} of layer "${layerName}"`)
+   };
+  }
+  function nextStep({goal: goal, isFull: isFull}, {grants: grants}) {
+   const {add: add, remove: remove} = (0, layer_grants.$z)({
+    current: grants,
+    ...goal
+   });
+   const additions = add.map(grant => ({
+    kind: "grant",
+    grant: grant
+   }));
+   const removals = remove.map(grant => ({
+    kind: "revoke",
+    grant: grant
+   }));
+   return (isFull ? [ ...removals, ...additions ] : [ ...additions, ...removals ])[0];
+  }
+  async function takeStep(work, policy, step) {
+   const written = await write(work, policy, step);
+   if (written === "full") {
+    work.isFull = true;
+    return policy;
+   }
+   if (written.kind === "unclear") work.unclear.set(keyOf(step), step);
+   if (written.kind === "made") {
+    work.isFull = false;
+    work.replaced.add(policy.revisionId);
+    recordStep(work, step);
+   }
+   const isPlanned = written.kind === "made" && work.planned-- > 0;
+   if (!isPlanned) await work.persist(written);
+   return written.kind === "made" ? written.reply : undefined;
+  }
+  async function write(work, policy, step) {
+   try {
+    return {
+     kind: "made",
+     reply: await send(work, policy, step)
+    };
+   } catch (error) {
+    if (error instanceof shared_problem.A) throw error;
+    const {kind: kind, status: status, code: code} = (0, error_kind.fe)(error);
+    const problem = (0, error_messages.H)(error, attemptOf(work, policy, step));
+    if (kind === "unclear") return {
+     kind: kind,
+     problem: problem
+    };
+    if (code === "PolicyLengthExceededException" && canMakeRoom(work, policy)) return "full";
+    if (status === 404 || status === 409 || status === 412) return {
+     kind: "conflict"
+    };
+    throw problem;
+   }
+  }
+  async function send({aws: aws}, policy, step) {
+   if (step.kind === "revoke") {
+    await (0, layer_policy.Tt)(aws, policy, step.grant.statementId);
+    return undefined;
+   }
+   const revisionId = await (0, layer_policy._$)(aws, policy, step.grant);
+   return {
+    ...policy,
+    grants: [ ...policy.grants, step.grant ],
+    revisionId: revisionId
+   };
+  }
+  function canMakeRoom({goal: goal, isFull: isFull}, {grants: grants}) {
+   return !isFull && (0, layer_grants.$z)({
+    current: grants,
+    ...goal
+   }).remove.length > 0;
+  }
+  function attemptOf({aws: aws, goal: goal}, {grants: grants}, step) {
+   const already = `${(0, format.B4)(grants.length)} grants`;
+   const [action, doing] = step.kind === "grant" ? [ "lambda:AddLayerVersionPermission", `the grant to ${(0, principal.Ut)(step.grant.grantee)} of` ] : [ "lambda:RemoveLayerVersionPermission", `taking the grant "${step.grant.statementId}" off` ];
+   return {
+    ...(0, layer_policy.QC)(aws, action, goal, doing),
+    already: already
+   };
+  }
+  async function shown(work) {
+   for (const pause of SETTLE_PAUSES) {
+    await work.aws.sleep(pause);
+    const policy = await existing(work.aws, work.goal);
+    for (const step of work.unclear.values()) if (isTrue(step, policy)) recordStep(work, step);
+    if (!work.replaced.has(policy.revisionId)) return policy;
+   }
+   const {version: version, layerName: layerName} = work.goal;
+   throw new shared_problem.A(`AWS took the changed grants of version ${version} of layer "${layerName}" and does not show them after ${SETTLE_PAUSES.reduce((a, b) => a + b) / 1e3} seconds.`, "Run the job again; what is granted already is found and kept.");
+  }
+  async function existing(aws, goal) {
+   for (const pause of SETTLE_PAUSES) {
+    await aws.sleep(pause);
+    const policy = await (0, layer_policy.H3)(aws, goal);
+    if (policy) return policy;
+   }
+   return (0, layer_policy.M7)(aws, goal.layerName, goal.version);
+  }
+  function keyOf({kind: kind, grant: grant}) {
+   return `${kind} ${grant.statementId}`;
+  }
+  function isTrue({kind: kind, grant: grant}, {grants: grants}) {
+   const there = grants.find(({statementId: statementId}) => statementId === grant.statementId);
+   if (kind === "revoke") return !there;
+   return there?.grantee !== undefined && (0, principal.py)(there.grantee, grant.grantee);
+  }
+  function recordStep(work, step) {
+   work.unclear.delete(keyOf(step));
+   work.done.push(step);
+   work.goal.onChange?.(step.kind === "grant" ? {
+    kind: "granted",
+    ...step.grant
+   } : {
+    kind: "revoked",
+    what: nameOf(step.grant)
+   });
+  }
+  function nameOf({grantee: grantee, statementId: statementId}) {
+   return grantee ? (0, principal.Ut)(grantee) : statementId;
+  }
+  function conclude(work, first, last) {
+   const before = (0, layer_grants.dE)(first.grants);
+   const after = (0, layer_grants.dE)(last.grants);
+   const wasThere = grantee => before.some(other => (0, principal.py)(grantee, other));
+   const isWanted = grantee => work.goal.wanted.some(other => (0, principal.py)(grantee, other));
+   const revoked = work.done.flatMap(({kind: kind, grant: grant}) => kind === "revoke" ? nameOf(grant) : []);
+   return {
+    before: before,
+    after: after,
+    added: after.filter(grantee => isWanted(grantee) && !wasThere(grantee)),
+    revoked: [ ...new Set(revoked) ],
+    unknown: (0, layer_grants.e3)(last.grants)
+   };
+  }
+  async function previousGrantees(aws, layerName, versions) {
+   for (const version of versions) {
+    const policy = await (0, layer_policy.H3)(aws, {
+     layerName: layerName,
+     version: version
+    });
+    if (policy) return {
+     version: version,
+     grantees: (0, layer_grants.dE)(policy.grants),
+     unknown: (0, layer_grants.e3)(policy.grants)
+    };
+   }
+   return {
+    version: undefined,
+    grantees: [],
+    unknown: []
+   };
+  }
+  var refuse_public = __webpack_require__(30111);
+  var filler = __webpack_require__(47771);
+  async function readSharing({aws: aws, info: info}, {layerName: layerName, sharing: sharing, alignVersions: alignVersions}, {reusable: reusable, versions: versions}) {
+   const {wanted: wanted, previous: previous, exact: exact, allowPublic: allowPublic} = sharing;
+   const isAsked = wanted.length > 0 || previous || exact;
+   const others = versions.filter(listed => !(0, filler.B)(listed) && listed.version !== reusable?.version);
+   const carried = previous ? await carriedForward(aws, layerName, others) : {
+    grantees: [],
+    warnings: []
+   };
+   if (carried.version !== undefined) info(`Who has version ${carried.version} gets this one as well`);
+   const current = isAsked && reusable ? (await (0, layer_policy.M7)(aws, layerName, reusable.version)).grants : [];
+   const kept = previous ? (0, layer_grants.dE)(current) : [];
+   const carriedOn = alignVersions ? [ ...carried.grantees, ...kept ] : carried.grantees;
+   (0, refuse_public.a)({
+    wanted: wanted,
+    previous: carriedOn,
+    allowPublic: allowPublic
+   });
+   return {
+    isAsked: isAsked,
+    wanted: (0, principal.Gc)([ ...wanted, ...carried.grantees, ...kept ]),
+    exact: exact,
+    current: current,
+    warnings: carried.warnings
+   };
+  }
+  const LOOKED_THROUGH = 10;
+  async function carriedForward(aws, layerName, versions) {
+   const numbers = versions.map(({version: version}) => version);
+   const {version: version, grantees: grantees, unknown: unknown} = await previousGrantees(aws, layerName, numbers);
+   if (version === undefined) return {
+    grantees: grantees,
+    warnings: []
+   };
+   const warnings = unknown.map(id => `The statement "${id}" of version ${version} says something else than who may use the layer, and is not carried forward. Look at it with \`aws lambda get-layer-version-policy --layer-name ${layerName} --version-number ${version}\`.`);
+   if (grantees.length > 0 || unknown.length > 0) return {
+    version: version,
+    grantees: grantees,
+    warnings: warnings
+   };
+   for (const older of numbers.slice(numbers.indexOf(version) + 1).slice(0, LOOKED_THROUGH)) {
+    const {grantees: had} = await previousGrantees(aws, layerName, [ older ]);
+    if (had.length === 0) continue;
+    warnings.push(`\`share-with: previous\` gives the layer to nobody: version ${version}, the one before, is shared with nobody. Version ${older} is shared with ${had.map(principal.Ut).join(", ")}; list them in \`share-with\` if the run in between was broken off, or its rollout failed.`);
+    break;
+   }
+   return {
+    version: version,
+    grantees: grantees,
+    warnings: warnings
+   };
+  }
+  async function updateGrants({aws: aws, report: report, info: info}, version, onGranted = () => undefined) {
+   const {before: before, added: added = [], revoked: revoked = []} = report.sharing ?? {};
+   const sharing = {
+    before: before ?? [],
+    unknown: [],
+    added: [ ...added ],
+    revoked: [ ...revoked ]
+   };
+   report.sharing = sharing;
+   const brought = await reconcileGrants(aws, {
+    ...version,
+    onChange: change => {
+     if (change.kind === "revoked") sharing.revoked.push(change.what); else {
+      onGranted(change);
+      sharing.added.push((0, principal.Ut)(change.grantee));
+     }
+    }
+   });
+   report.sharing = {
+    before: before ?? brought.before.map(principal.Ut),
+    after: brought.after.map(principal.Ut),
+    added: [ ...new Set([ ...added, ...brought.added.map(principal.Ut) ]) ],
+    revoked: [ ...revoked, ...brought.revoked ],
+    unknown: brought.unknown
+   };
+   info(`Shared with ${brought.after.map(principal.Ut).join(", ") || "nobody"}`);
+  }
+  async function revokeGranted({aws: aws, report: report, info: info, warn: warn}, of, given) {
+   if (given.length === 0) return;
+   const names = given.map(({grantee: grantee}) => (0, principal.Ut)(grantee)).join(", ");
+   try {
+    const {after: after, revoked: revoked} = await reconcileGrants(aws, {
+     ...of,
+     wanted: [],
+     exact: false,
+     unwanted: given
+    });
+    if (report.sharing) {
+     report.sharing.after = after.map(principal.Ut);
+     report.sharing.revoked.push(...revoked);
+    }
+    info(`Revoked what this run had granted: ${revoked.join(", ") || "nothing is left of it"}`);
+   } catch (error) {
+    if (!(error instanceof shared_problem.A)) throw error;
+    const commands = given.map(({statementId: statementId}) => `\`aws lambda remove-layer-version-permission --layer-name ${of.layerName} --version-number ${of.version} --statement-id ${statementId}\``);
+    warn(`Version ${of.version} of ${of.layerName} stays shared with ${names}, as the grant could not be revoked: ${error.what} Revoke it with ${commands.join(", ")}.`);
+   }
+  }
+ },
  70707: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    AC: () => refuseWideGap,
-   Bl: () => isFiller,
-   D6: () => fillerDescription,
    LF: () => commonNumber,
    fp: () => versionsTo
   });
@@ -2680,13 +2537,6 @@ export const modules = {
    const first = standings.find(gap => versionsTo(goal, gap) - 1 > MOST_FILLERS);
    if (!first) return;
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`\`align-versions\` would make ${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_1__.B4)(versionsTo(goal, first))} versions in ${first.region} to come from ${first.newest} to ${goal}, and it makes ${MOST_FILLERS} at the most.`, "Leave `align-versions` out, or publish under a new `layer-name`, which starts at 1 everywhere.");
-  }
-  const FILLER = "filler for align-versions";
-  function fillerDescription(mark) {
-   return `${FILLER} ${mark}`;
-  }
-  function isFiller({description: description}) {
-   return description.startsWith(`${FILLER} sha256:`);
   }
  }
 };

@@ -165,5 +165,15 @@ export const modules = {
     verdict: verdict
    };
   }
+ },
+ 66570: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   v: () => credentialExpiration
+  });
+  function credentialExpiration() {
+   const value = process.env["AWS_CREDENTIAL_EXPIRATION"] ?? "";
+   const date = new Date(value.replaceAll('"', ""));
+   return Number.isNaN(date.getTime()) ? undefined : date;
+  }
  }
 };

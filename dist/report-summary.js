@@ -1,6 +1,6 @@
 export const id = 1692;
 
-export const ids = [ 1692, 3704 ];
+export const ids = [ 1692, 3996 ];
 
 export const modules = {
  45865: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -87,6 +87,7 @@ export const modules = {
   const INSTEAD = {
    publish: `Publish after the merge, in a workflow with \`on: { push: { branches: [main] } }\`. ${LOOK}`,
    promote: `Promote after the merge, in a workflow with \`on: { push: { branches: [main] } }\`. ${LOOK}`,
+   attach: `Attach after the merge, in a workflow with \`on: { push: { branches: [main] } }\`, or with \`on: workflow_dispatch\`. ${LOOK}`,
    prune: "Prune in a workflow with `on: schedule` or `on: workflow_dispatch`, which only who may write to the repository can start; `dry-run: true` shows the plan here.",
    rollback: "Roll back in a workflow with `on: workflow_dispatch`, which only who may write to the repository can start; `dry-run: true` shows the plan here."
   };
@@ -241,7 +242,7 @@ export const modules = {
    }
    const parameter = (0, ssm_parameter.M)(layerName);
    return {
-    ...(0, rollout.P)(),
+    ...(0, rollout.P2)(),
     ...versions(),
     regions: regions,
     sharing: readSharingInputs(),
@@ -363,6 +364,24 @@ export const modules = {
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`\`functions\` lists ${count} functions, more than \`max-functions\` (${most}).`, `If that is meant, set \`max-functions: ${count}\`.`);
   }
  },
+ 76240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   W: () => checkedLayerPatterns
+  });
+  var _lambda_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24750);
+  var _lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28569);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14748);
+  const NAME = new RegExp(`^[a-zA-Z0-9-_*?]{1,${_lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.layerNameCharacters}}$`);
+  const LAYER_ARN = /^arn:aws[a-z-]*:lambda:[a-z0-9-*?]+:\d{12}:layer:[a-zA-Z0-9-_*?]{1,140}$/;
+  function checkedLayerPatterns(input, items) {
+   for (const item of items) {
+    if (NAME.test(item) || LAYER_ARN.test(item)) continue;
+    const layerArn = (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_2__.i3)(item)?.layerArn;
+    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`\`${input}\` holds "${item}", which is ${layerArn === undefined ? "neither a layer's name nor its ARN" : "the ARN of one version"}.`, layerArn === undefined ? `Give a layer of the own account by its name, and another by its ARN: \`${input}: config-*, arn:aws:lambda:*:123456789012:layer:NAME\`.` : `Leave the version out: \`${input}: ${layerArn}\`.`);
+   }
+   return [ ...items ];
+  }
+ },
  89662: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    e: () => readRegions
@@ -391,16 +410,20 @@ export const modules = {
  },
  71222: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   P: () => readRolloutInputs,
-   n: () => readRolloutSettings
+   K0: () => attach,
+   P2: () => readRolloutInputs,
+   gx: () => replaces,
+   nm: () => readRolloutSettings
   });
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
   var _functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32674);
-  var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15691);
+  var _layer_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76240);
+  var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15691);
   function readRolloutInputs() {
    const inputs = {
     ...readRolloutSettings([ "rollback", "stop" ]),
     attach: attach(),
+    ...replaces(),
     ...watch()
    };
    if (inputs.functions.length === 0) refuseWithoutFunctions();
@@ -421,30 +444,36 @@ export const modules = {
     },
     waves: waves(),
     ...shift,
-    alarms: (0, _read_js__WEBPACK_IMPORTED_MODULE_2__.p_)("alarms"),
+    alarms: (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.p_)("alarms"),
     ...smokeTest(),
-    onFailure: (0, _read_js__WEBPACK_IMPORTED_MODULE_2__.Yq)("on-failure", onFailure)
+    onFailure: (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.Yq)("on-failure", onFailure)
    };
   }
+  function replaces() {
+   const items = (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.p_)("replaces");
+   return items.length > 0 ? {
+    replaces: (0, _layer_patterns_js__WEBPACK_IMPORTED_MODULE_2__.W)("replaces", items)
+   } : {};
+  }
   function attach() {
-   return (0, _read_js__WEBPACK_IMPORTED_MODULE_2__.Yq)("attach", [ "named", "always", "never" ]);
+   return (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.Yq)("attach", [ "named", "always", "never" ]);
   }
   const LONGEST_WATCH = 360;
   function watch() {
-   if ((0, _read_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("watch-minutes") === "") return {};
-   const watchMinutes = (0, _read_js__WEBPACK_IMPORTED_MODULE_2__.rD)("watch-minutes", 30);
+   if ((0, _read_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("watch-minutes") === "") return {};
+   const watchMinutes = (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.rD)("watch-minutes", 30);
    if (watchMinutes <= LONGEST_WATCH) return {
     watchMinutes: watchMinutes
    };
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`\`watch-minutes\` is "${watchMinutes}", and no job of GitHub's own runners takes longer than ${LONGEST_WATCH} minutes.`, "For instance `watch-minutes: 30`; what comes later is for the action `audit`.");
   }
   function aliasName() {
-   const alias = (0, _read_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("alias");
+   const alias = (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("alias");
    if (alias === "" || (0, _functions_js__WEBPACK_IMPORTED_MODULE_1__.mO)(alias)) return alias;
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`\`alias\` is "${alias}", which no alias can be called.`, "Letters, digits, hyphens and underscores, at most 128 and not digits alone, for instance `alias: live`.");
   }
   function waves() {
-   const items = (0, _read_js__WEBPACK_IMPORTED_MODULE_2__.p_)("waves");
+   const items = (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.p_)("waves");
    const shares = items.map(share);
    const last = shares.at(-1) ?? {
     kind: "percent",
@@ -482,7 +511,7 @@ export const modules = {
    }
   }
   function canary() {
-   const given = (0, _read_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("canary-percent");
+   const given = (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("canary-percent");
    if (given === "") {
     refuseOfCanary("canary-minutes");
     refuseOfCanary("max-error-percent");
@@ -491,7 +520,7 @@ export const modules = {
    if (!/^[1-9]\d?$/.test(given)) {
     throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`\`canary-percent\` is "${given}", which is not a whole number from 1 to 99.`, "For instance `canary-percent: 10`, without a percent sign.");
    }
-   const minutes = (0, _read_js__WEBPACK_IMPORTED_MODULE_2__.rD)("canary-minutes", 10);
+   const minutes = (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.rD)("canary-minutes", 10);
    return {
     canary: {
      percent: Number(given),
@@ -501,21 +530,21 @@ export const modules = {
    };
   }
   function refuseOfCanary(name) {
-   if ((0, _read_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(name) === "") return;
+   if ((0, _read_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(name) === "") return;
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`\`${name}\` has no effect without \`canary-percent\`, which is not given.`, `Add \`canary-percent: 10\` to shift a tenth of the traffic first, or take \`${name}\` out.`);
   }
   function maxErrorPercent() {
-   const given = (0, _read_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("max-error-percent") || "1";
+   const given = (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("max-error-percent") || "1";
    if (/^\d{1,3}(\.\d{1,6})?$/.test(given) && Number(given) <= 100) return Number(given);
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`\`max-error-percent\` is "${given}", which is not a number from 0 to 100.`, "For instance `max-error-percent: 0.5`, without a percent sign.");
   }
   function codeDeploy() {
-   const application = (0, _read_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("codedeploy-application");
-   const deploymentGroup = (0, _read_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("codedeploy-deployment-group");
+   const application = (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("codedeploy-application");
+   const deploymentGroup = (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("codedeploy-deployment-group");
    if (!application && !deploymentGroup) return {};
    if (!application) throw halfOfCodeDeploy("codedeploy-deployment-group", "codedeploy-application");
    if (!deploymentGroup) throw halfOfCodeDeploy("codedeploy-application", "codedeploy-deployment-group");
-   if ((0, _read_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("canary-percent")) {
+   if ((0, _read_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("canary-percent")) {
     throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A("`canary-percent` and `codedeploy-application` are both given, and one of them shifts the traffic.", "Take one out; CodeDeploy shifts as the deployment group's configuration says.");
    }
    return {
@@ -529,14 +558,14 @@ export const modules = {
    return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`\`${given}\` is given without \`${missing}\`.`, `Add \`${missing}\`; a deployment needs both.`);
   }
   function refuseShiftWithoutAlias(functions, alias) {
-   const name = [ "canary-percent", "codedeploy-application" ].find(one => (0, _read_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(one));
+   const name = [ "canary-percent", "codedeploy-application" ].find(one => (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(one));
    if (!name || alias || functions.length === 0) return;
    const without = functions.find(fn => fn.kind !== "name" || !fn.alias);
    if (!without) return;
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`\`${name}\` is given, but "${without.text}" of \`functions\` has no alias whose traffic could be shifted.`, `Add \`alias: live\`, or name the function with its alias, \`api:live\`, or take \`${name}\` out.`);
   }
   function smokeTest() {
-   const event = (0, _read_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("smoke-test");
+   const event = (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("smoke-test");
    if (event === "") return {};
    try {
     JSON.parse(event);
@@ -548,9 +577,9 @@ export const modules = {
    }
   }
   function refuseWithoutFunctions() {
-   const names = [ "alias", "canary-percent", "alarms", "smoke-test", "codedeploy-application", "watch-minutes" ];
-   const name = (0, _read_js__WEBPACK_IMPORTED_MODULE_2__.p_)("waves").some(item => item !== "100%") ? "waves" : names.find(one => (0, 
-   _read_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(one));
+   const names = [ "alias", "replaces", "canary-percent", "alarms", "smoke-test", "codedeploy-application", "watch-minutes" ];
+   const name = (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.p_)("waves").some(item => item !== "100%") ? "waves" : names.find(one => (0, 
+   _read_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(one));
    if (!name) return;
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`\`${name}\` has no effect without \`functions\`, which is empty.`, `Say which functions get the layer, for instance \`functions: using-layer\`, or take \`${name}\` out.`);
   }
@@ -1167,13 +1196,13 @@ export const modules = {
    const {functions: functions, rollout: rollout} = report;
    const ending = (0, rollout_ending.z6)(report);
    if (!rollout?.record || ending !== "interrupted" && !functions.some(result.Hq)) return "";
-   const {record: record, recordRefusal: recordRefusal} = rollout;
-   const text = recordRefusal === undefined ? withRecord(record) : [ (0, markdown_parts.CS)((0, record_refusal.k)(recordRefusal)) ];
+   const {record: record, recordRefusal: recordRefusal, allowedLayers: allowedLayers = []} = rollout;
+   const text = recordRefusal === undefined ? withRecord(record, allowedLayers) : [ (0, markdown_parts.CS)((0, record_refusal.k6)(recordRefusal)) ];
    return ending === "done" ? (0, markdown_parts.TM)("How to roll back", text) : text.join("\n");
   }
-  function withRecord(record) {
+  function withRecord(record, allowedLayers) {
    return [ "To roll back, give its record to the rollback action. The record is a file on the runner; `actions/upload-artifact` keeps it for later jobs.", "", "```yaml", "- uses: org/publish-layer/rollback@v1", "  with:", `    record: ${JSON.stringify((0, 
-   sanitise.pj)(record))}`, "```" ];
+   sanitise.pj)(record))}`, ...allowedLayers.length > 0 ? [ `    allowed-layers: ${(0, sanitise.pj)(allowedLayers.join(", "))}` ] : [], "```" ];
   }
   function passedOver(names) {
    const [count] = (0, format.hS)(names.length, "function");
@@ -1584,6 +1613,44 @@ export const modules = {
    return labels.map((label, index) => labels.indexOf(label) < index ? `${label} ${index + 1}` : label);
   }
  },
+ 12767: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Fv: () => layerArnBeside,
+   LE: () => indexOfLayer,
+   Y6: () => nextLayers,
+   fi: () => entriesOfTarget,
+   oU: () => hasTarget,
+   qK: () => UNPUBLISHED,
+   t3: () => indexOfTarget
+  });
+  var _lambda_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24750);
+  var _shared_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87605);
+  const UNPUBLISHED = "new";
+  function nextLayers(current, target) {
+   const index = indexOfTarget(current, target);
+   if (target.detach) return current.filter((_, at) => at !== index);
+   return index < 0 ? [ ...current, target.arn ] : current.with(index, target.arn);
+  }
+  function indexOfLayer(layers, layerArn) {
+   return layers.findIndex(arn => (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_0__.i3)(arn)?.layerArn === layerArn);
+  }
+  function indexOfTarget(layers, target) {
+   return layers.findIndex(arn => isOfTarget(arn, target));
+  }
+  function entriesOfTarget(layers, target) {
+   return layers.filter(arn => isOfTarget(arn, target));
+  }
+  function isOfTarget(arn, {layerArn: layerArn, replaces: replaces = []}) {
+   const layer = (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_0__.s3)(arn);
+   return layer === layerArn || replaces.some(pattern => (0, _shared_glob_js__WEBPACK_IMPORTED_MODULE_1__.k)(pattern, layer));
+  }
+  function hasTarget(layers, target) {
+   return target.detach ? indexOfTarget(layers, target) < 0 : layers.includes(target.arn);
+  }
+  function layerArnBeside(functionArn, layerName) {
+   return functionArn.replace(/:function:.*$/, `:layer:${layerName}`);
+  }
+ },
  36145: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    A: () => LEVELS
@@ -1657,19 +1724,31 @@ export const modules = {
  },
  22891: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   k: () => withoutRecord,
-   r: () => refusalOfRecord
+   Rp: () => layersToAllow,
+   k6: () => withoutRecord,
+   r2: () => refusalOfRecord
   });
   var _lambda_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24750);
-  function refusalOfRecord({waves: waves}, madeBy) {
+  var _layer_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12767);
+  function refusalOfRecord({waves: waves}, madeBy, account) {
    if (!madeBy) return "it does not say which repository, workflow and run made it";
    const planned = waves.flatMap(({functions: functions}) => functions.filter(({done: done}) => !done));
    for (const {fn: fn, goal: goal} of planned) {
     if (goal.kind !== "version") continue;
-    const [own, other] = [ (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_0__.XP)(fn.arn), (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_0__.XP)(goal.layer.layerArn) ];
-    if (own !== other) return `a record only changes versions of a layer on functions of the same account, and the layer is of account ${other} and function "${fn.name}" of ${own}`;
+    const [own, other] = [ (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_0__.XP)(fn.arn), account ?? (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_0__.XP)(goal.layer.layerArn) ];
+    if (own !== other) return `a record only changes versions of a layer on functions of the same account, and ${account ? "the credentials are" : "the layer is"} of account ${other} and function "${fn.name}" of ${own}`;
    }
    return undefined;
+  }
+  function layersToAllow({waves: waves}, layerName) {
+   const changed = waves.flatMap(({functions: functions}) => functions).flatMap(({fn: fn, goal: goal, done: done}) => {
+    if (goal.kind !== "version" || done) return [];
+    const {layer: layer} = goal;
+    const own = (0, _layer_list_js__WEBPACK_IMPORTED_MODULE_1__.Fv)(fn.arn, layerName);
+    const given = layer.detach ? [] : [ layer.layerArn ];
+    return [ ...given, ...(0, _layer_list_js__WEBPACK_IMPORTED_MODULE_1__.fi)(fn.layers, layer).map(_lambda_arn_js__WEBPACK_IMPORTED_MODULE_0__.s3) ].filter(arn => arn !== own);
+   });
+   return [ ...new Set(changed) ];
   }
   function withoutRecord(refusal) {
    return `To roll back, run \`uses: org/publish-layer/rollback@v1\` with \`functions\`, by their ARNs where they are of another account (which \`allowed-account-ids\` then has to list), and \`to\`, the ARN of the version that they had. It would refuse the record of this run: ${refusal}.`;
@@ -1690,6 +1769,31 @@ export const modules = {
   function sameTarget(a, b) {
    const shares = ({weights: weights}) => Object.entries(weights).map(([version, share]) => `${version}=${share}`).sort().join();
    return a.version === b.version && shares(a) === shares(b);
+  }
+ },
+ 87605: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   k: () => matchesGlob
+  });
+  function matchesGlob(pattern, name) {
+   let at = 0;
+   let in_ = 0;
+   let star = -1;
+   let after = 0;
+   while (in_ < name.length) {
+    if (pattern[at] === "*") {
+     star = at++;
+     after = in_;
+    } else if (pattern[at] === "?" || pattern[at] === name[in_]) {
+     at++;
+     in_++;
+    } else if (star >= 0) {
+     at = star + 1;
+     in_ = ++after;
+    } else return false;
+   }
+   while (pattern[at] === "*") at++;
+   return at === pattern.length;
   }
  }
 };

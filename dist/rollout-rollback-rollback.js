@@ -1,6 +1,6 @@
-export const id = 5769;
+export const id = 9232;
 
-export const ids = [ 5769 ];
+export const ids = [ 9232 ];
 
 export const modules = {
  8436: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -141,12 +141,35 @@ export const modules = {
    return record;
   }
  },
+ 22809: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   I: () => plannedChanges
+  });
+  var _layer_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12767);
+  var _move_alias_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31835);
+  function plannedChanges({waves: waves}) {
+   const planned = waves.flatMap(({functions: functions}) => functions.filter(({done: done}) => !done));
+   return planned.map(({fn: fn, goal: goal, alias: alias, back: back = {}}) => ({
+    function: fn.name,
+    before: fn.layers,
+    after: goal.kind === "rollback" ? back.layers ?? fn.layers : (0, _layer_list_js__WEBPACK_IMPORTED_MODULE_1__.Y6)(fn.layers, goal.layer),
+    ...alias && back.alias && {
+     alias: {
+      name: alias.name,
+      before: (0, _move_alias_js__WEBPACK_IMPORTED_MODULE_0__.nU)(alias.read),
+      after: back.alias
+     }
+    }
+   }));
+  }
+ },
  67195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Iq: () => refuseOutOfScope,
    TV: () => refuseOtherRegion,
    h_: () => refuseOtherRepositories
   });
+  var _shared_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87605);
   var _lambda_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24750);
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
   function refuseOtherRepositories({madeBy: madeBy}, here, path) {
@@ -164,44 +187,48 @@ export const modules = {
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`The record is of a rollout in ${region}, and this step works in ${here}.`, `Run it with \`AWS_REGION: ${region}\`.`);
   }
   function refuseOutOfScope(record, scope, path) {
-   const {partition: partition, region: region, account: account} = scope;
+   const {partition: partition, region: region, account: account, allowedLayers: allowedLayers = []} = scope;
    const arn = kind => `arn:${partition}:lambda:${region}:${account}:${kind}:`;
-   const {layerName: layerName, version: version} = record;
+   const {layerName: layerName, version: version, replaces: replaces = []} = record;
    if (!LAYER_NAME.test(layerName)) throw refused(path, 1, `names "${layerName}", which is no layer's name`);
    const layerArn = `${arn("layer")}${layerName}`;
+   const told = [ version === undefined ? layerArn : (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_1__.s3)(version), ...replaces ];
+   const isTold = entry => isLayerIn(told, entry);
+   const isChangeable = entry => isTold(entry) && isLayerIn([ layerArn, ...allowedLayers ], entry);
    const only = `a record only changes versions of its own layer in the account of the step, ${layerArn}`;
-   if (version !== undefined && !isOf(version, layerArn)) {
-    throw refused(path, 1, `is of ${version}, and ${only}`);
-   }
+   if (version !== undefined && ((0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_1__.wt)(version) !== layerName || !isChangeable(version))) throw refused(path, 1, `is of ${version}, and ${only}`, allowFix(version, layerName));
    for (const {line: line, intent: intent} of record.lines) {
-    const fault = faultIn(intent, {
-     functions: arn("function"),
-     layerArn: layerArn,
-     only: only
-    });
+    const fault = faultIn(intent, arn("function"));
     if (fault !== undefined) throw refused(path, line, fault);
+    const other = foreignIn(intent, isChangeable);
+    if (other === undefined) continue;
+    const fix = isTold(other) ? allowFix(other) : undefined;
+    throw refused(path, line, `changes ${other} on ${intent.function}, and ${only}`, fix);
    }
   }
-  const LAYER_NAME = /^[a-zA-Z0-9-_]{1,140}$/;
+  function isLayerIn(patterns, entry) {
+   const layer = (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_1__.i3)(entry)?.layerArn;
+   return layer !== undefined && patterns.some(pattern => (0, _shared_glob_js__WEBPACK_IMPORTED_MODULE_2__.k)(pattern, layer));
+  }
+  function allowFix(entry, name = (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_1__.wt)(entry)) {
+   if ((0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_1__.wt)(entry) !== name) return undefined;
+   return `If the rollout was to change that layer, allow it to the rollback: \`allowed-layers: ${(0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_1__.s3)(entry)}\`.`;
+  }
+  const LAYER_NAME = /^[a-zA-Z0-9-_*?]{1,140}$/;
   const FUNCTION_NAME = /^[a-zA-Z0-9-_]{1,64}$/;
   const ALIAS_NAME = /^(?!\d+$)[a-zA-Z0-9-_]{1,128}$/;
   const FUNCTION_VERSION = /^(?:\$LATEST|[1-9]\d*)$/;
-  function faultIn(intent, {functions: functions, layerArn: layerArn, only: only}) {
+  function faultIn(intent, functions) {
    const {function: arn} = intent;
    if (!arn.startsWith(functions) || !FUNCTION_NAME.test(arn.slice(functions.length))) return `names the function ${arn}, and a record only changes functions of the account and region of the step, ${functions}…`;
    switch (intent.what) {
    case "version":
+   case "layers":
     return undefined;
 
    case "alias":
     if (!ALIAS_NAME.test(intent.alias)) return `names "${intent.alias}", which is no alias of ${arn}`;
     return aliasFault(intent.before, arn) ?? aliasFault(intent.after, arn);
-
-   case "layers":
-    {
-     const other = foreignChange(intent.before, intent.after, layerArn);
-     return other === undefined ? undefined : `changes ${other} on ${arn}, and ${only}`;
-    }
    }
   }
   function aliasFault({version: version, weights: weights}, arn) {
@@ -210,24 +237,24 @@ export const modules = {
    const share = Object.values(weights).find(one => !(one >= 0 && one <= 1));
    return share === undefined ? undefined : `gives a version of ${arn} the share ${share} of an alias`;
   }
-  function foreignChange(before, after, layerArn) {
-   const others = list => list.filter(arn => !isOf(arn, layerArn));
+  function foreignIn(intent, isChangeable) {
+   return intent.what === "layers" ? foreignChange(intent.before, intent.after, isChangeable) : undefined;
+  }
+  function foreignChange(before, after, isChangeable) {
+   const others = list => list.filter(arn => !isChangeable(arn));
    const [had, has] = [ others(before), others(after) ];
    const at = Array.from({
     length: Math.max(had.length, has.length)
    }, (_, index) => index).find(index => had[index] !== has[index]);
    if (at !== undefined) return had[at] ?? has[at];
-   const places = list => list.flatMap((arn, index) => isOf(arn, layerArn) ? [ index ] : []);
+   const places = list => list.flatMap((arn, index) => isChangeable(arn) ? [ index ] : []);
    const [from, to] = [ places(before), places(after) ];
    const isTwice = from.length > 1 || to.length > 1;
    const isMoved = from.length > 0 && to.length > 0 && from[0] !== to[0];
-   return isTwice || isMoved ? `the place of ${after[to[0] ?? 0] ?? layerArn}` : undefined;
+   return isTwice || isMoved ? `the place of ${after[to[0] ?? 0] ?? before[from[0] ?? 0] ?? ""}` : undefined;
   }
-  function isOf(arn, layerArn) {
-   return (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_1__.i3)(arn)?.layerArn === layerArn;
-  }
-  function refused(path, line, fault) {
-   return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`Line ${line} of ${path} ${fault}. Nothing is written.`, "Give the record as the rollout left it, in the account whose functions it changed; for anything else use `functions` and `to`. If it was given so, find out who wrote the artifact.");
+  function refused(path, line, fault, fix) {
+   return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`Line ${line} of ${path} ${fault}. Nothing is written.`, fix ?? "Give the record as the rollout left it, in the account whose functions it changed; for anything else use `functions` and `to`. If it was given so, find out who wrote the artifact.");
   }
  },
  65991: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -284,7 +311,179 @@ export const modules = {
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`There is nothing at ${path}.`, "`record` is a path below the workspace, or an absolute one; download the artifact in a step before.");
   }
  },
- 57678: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6971: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   v: () => planFromRecord
+  });
+  var is_missing = __webpack_require__(85114);
+  var lambda_arn = __webpack_require__(24750);
+  var aliases = __webpack_require__(81955);
+  var functions = __webpack_require__(77478);
+  var problem = __webpack_require__(14748);
+  var read_sizes = __webpack_require__(77832);
+  var read_functions = __webpack_require__(10295);
+  var gates = __webpack_require__(52354);
+  var preflight = __webpack_require__(57084);
+  var move_alias = __webpack_require__(31835);
+  var plan = __webpack_require__(14416);
+  var plan_warnings = __webpack_require__(84660);
+  var roll_back_published = __webpack_require__(87049);
+  var roll_back_writes = __webpack_require__(48823);
+  var result = __webpack_require__(41626);
+  function planRollback({candidates: candidates, lost: lost, layers: layers, waves: waves}) {
+   const planned = [];
+   const skipped = [ ...lost ];
+   const denied = new Map([ ...layers.values() ].flatMap(({problem: problem}) => problem ? [ [ problem.what, problem ] ] : []));
+   for (const candidate of candidates) {
+    const verdict = judge(candidate, layers);
+    if ("goal" in verdict) planned.push(verdict); else {
+     const {name: name, arn: arn, layers: current} = candidate.fn;
+     skipped.push({
+      name: name,
+      region: (0, lambda_arn.AP)(arn),
+      layers: current,
+      ...verdict
+     });
+    }
+   }
+   return {
+    waves: (0, plan.gt)(planned, waves),
+    skipped: skipped,
+    passedOver: [],
+    problems: [ ...denied.values() ],
+    warnings: (0, plan_warnings.ar)(planned)
+   };
+  }
+  function aliasToRollBackTo(recorded, alias) {
+   const rollback = (0, roll_back_writes.x)(recorded.alias?.writes ?? [], (0, move_alias.nU)(alias), result.cS);
+   return rollback.kind === "roll back" ? rollback.to.version : undefined;
+  }
+  function layersToRollBackTo(candidates) {
+   const lists = candidates.map(({recorded: recorded, fn: fn}) => {
+    const rollback = (0, roll_back_writes.x)(recorded.layers, fn.layers, result.Zk);
+    return rollback.kind === "roll back" ? rollback.to : [];
+   });
+   return [ ...new Set(lists.flat()) ];
+  }
+  function judge({recorded: recorded, fn: fn, alias: alias, published: published}, facts) {
+   const layers = (0, roll_back_writes.x)(recorded.layers, fn.layers, result.Zk);
+   if (layers.kind === "changed by somebody else") return {
+    reason: `Somebody changed the layers of ${fn.name} after the rollout.`
+   };
+   const list = layers.kind === "roll back" ? {
+    layers: layers.to
+   } : {};
+   const gone = list.layers?.find(arn => facts.get(arn)?.exists === false);
+   if (gone) return {
+    reason: `${fn.name} had ${gone}, which was deleted since.`
+   };
+   if ((0, preflight.Im)(fn)) return {
+    reason: `${fn.name} is in state ${fn.state} and cannot be updated.`
+   };
+   const planned = {
+    fn: fn,
+    goal: {
+     kind: "rollback",
+     recorded: recorded
+    }
+   };
+   if (!recorded.alias) {
+    const isLeft = published && (0, roll_back_published.a)(recorded, published, list.layers ?? fn.layers);
+    const latest = isLeft && {
+     latestPublished: {
+      read: published
+     }
+    };
+    return {
+     ...planned,
+     ...latest,
+     back: list,
+     done: layers.kind === "nothing to do" && !isLeft
+    };
+   }
+   const {name: name, writes: writes} = recorded.alias;
+   if (!alias) return {
+    reason: `The alias "${name}" of ${fn.name} was deleted after the rollout.`
+   };
+   const moved = (0, roll_back_writes.x)(writes, (0, move_alias.nU)(alias), result.cS);
+   if (moved.kind === "changed by somebody else") return {
+    reason: `Somebody moved the alias "${name}" of ${fn.name} after the rollout.`
+   };
+   const done = layers.kind === "nothing to do" && moved.kind === "nothing to do";
+   const back = {
+    ...list,
+    ...moved.kind === "roll back" && {
+     alias: moved.to
+    }
+   };
+   return {
+    ...planned,
+    alias: {
+     name: name,
+     read: alias
+    },
+    back: back,
+    done: done
+   };
+  }
+  var concurrency = __webpack_require__(49572);
+  const READS_AT_ONCE = 30;
+  async function planFromRecord(aws, record, {alarms: alarms, waves: waves}) {
+   await (0, gates.LI)(aws, alarms);
+   const read = await (0, concurrency.X)(record.functions, READS_AT_ONCE, one => readOne(aws, one));
+   const candidates = read.flatMap(one => "reason" in one ? [] : [ one ]);
+   const lost = read.flatMap(one => "reason" in one ? [ one ] : []);
+   const arns = layersToRollBackTo(candidates);
+   const facts = await (0, concurrency.X)(arns, READS_AT_ONCE, async arn => [ arn, await (0, read_sizes.E)(aws, arn) ]);
+   return planRollback({
+    candidates: candidates,
+    lost: lost,
+    layers: new Map(facts),
+    waves: waves
+   });
+  }
+  async function readOne(aws, recorded) {
+   const {function: arn} = recorded;
+   const lost = {
+    name: (0, lambda_arn.Iy)(arn),
+    region: aws.region,
+    layers: []
+   };
+   const fn = await ifThere((0, functions.v5)(aws, arn));
+   if (!fn) return {
+    ...lost,
+    reason: "It was deleted after the rollout."
+   };
+   const alias = recorded.alias && await (0, aliases.Jd)(aws, arn, recorded.alias.name);
+   const version = alias && aliasToRollBackTo(recorded, alias);
+   if (version === undefined || version === "$LATEST" || await ifThere((0, functions.v5)(aws, arn, version))) {
+    const isPublished = fn.managedInstances && !recorded.alias;
+    return {
+     recorded: recorded,
+     fn: fn,
+     alias: alias,
+     ...isPublished && {
+      published: await (0, read_functions.S)(aws, arn)
+     }
+    };
+   }
+   const reason = `Its alias "${alias?.name}" pointed at version ${version}, which was deleted since.`;
+   return {
+    ...lost,
+    layers: fn.layers,
+    reason: reason
+   };
+  }
+  async function ifThere(read) {
+   try {
+    return await read;
+   } catch (error) {
+    if (error instanceof problem.A && (0, is_missing.b)(error)) return undefined;
+    throw error;
+   }
+  }
+ },
+ 79531: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    rollBack: () => rollBack
   });
@@ -297,26 +496,11 @@ export const modules = {
   var progress_log = __webpack_require__(83441);
   var apply = __webpack_require__(7110);
   var gates = __webpack_require__(52354);
+  var layer_patterns = __webpack_require__(37032);
   var layer_moves = __webpack_require__(10749);
   var from_record = __webpack_require__(6971);
   var rollout_plan = __webpack_require__(14416);
-  var layer_list = __webpack_require__(12767);
-  var move_alias = __webpack_require__(31835);
-  function plannedChanges({waves: waves}) {
-   const planned = waves.flatMap(({functions: functions}) => functions.filter(({done: done}) => !done));
-   return planned.map(({fn: fn, goal: goal, alias: alias, back: back = {}}) => ({
-    function: fn.name,
-    before: fn.layers,
-    after: goal.kind === "rollback" ? back.layers ?? fn.layers : (0, layer_list.Y6)(fn.layers, goal.layer),
-    ...alias && back.alias && {
-     alias: {
-      name: alias.name,
-      before: (0, move_alias.nU)(alias.read),
-      after: back.alias
-     }
-    }
-   }));
-  }
+  var planned_changes = __webpack_require__(22809);
   var read = __webpack_require__(4684);
   var record_scope = __webpack_require__(67195);
   var format = __webpack_require__(38936);
@@ -324,6 +508,7 @@ export const modules = {
   var find_record = __webpack_require__(65991);
   var arn = __webpack_require__(24750);
   var aws_layers = __webpack_require__(46993);
+  var layer_list = __webpack_require__(12767);
   async function planToVersion(aws, inputs, {to: to, layerName: layerName}) {
    const layer = (0, arn.i3)(to);
    if (layer) refuseOtherRegion(layer, aws.region);
@@ -428,7 +613,7 @@ export const modules = {
     record: record
    };
   }
-  async function refuseByAccount(aws, {allowedAccountIds: allowedAccountIds}, source) {
+  async function refuseByAccount(aws, {allowedAccountIds: allowedAccountIds, allowedLayers: allowed}, source) {
    const isRecord = source.kind === "record";
    if (isRecord) (0, record_scope.TV)(source.record, aws.region);
    if (!isRecord && allowedAccountIds.length === 0) return;
@@ -436,11 +621,14 @@ export const modules = {
    (0, aws_account.H)(account, allowedAccountIds);
    if (!isRecord) return;
    const {partition: partition, region: region} = aws;
-   (0, record_scope.Iq)(source.record, {
+   const allowedLayers = await (0, layer_patterns.a)(aws, allowed);
+   const scope = {
     partition: partition,
     region: region,
-    account: account
-   }, source.record.path);
+    account: account,
+    allowedLayers: allowedLayers
+   };
+   (0, record_scope.Iq)(source.record, scope, source.record.path);
   }
   function planOf(aws, inputs, source) {
    if (source.kind === "record") return (0, from_record.v)(aws, source.record, inputs);
@@ -458,7 +646,7 @@ export const modules = {
   function tellPlan(report, plan) {
    report.functions.push(...(0, rollout_plan.v$)(plan));
    report.warnings.push(...plan.warnings);
-   report.plan.push(...(0, rollout_plan.df)(plan), ...(0, layer_moves.o)(plannedChanges(plan)));
+   report.plan.push(...(0, rollout_plan.df)(plan), ...(0, layer_moves.o)((0, planned_changes.I)(plan)));
    for (const step of report.plan) log.Rm.info(step);
    for (const warning of plan.warnings) log.Rm.warning(warning);
   }
@@ -468,7 +656,7 @@ export const modules = {
     version: from.to
    } : {};
    const total = plan.waves.reduce((sum, {functions: functions}) => sum + functions.length, 0);
-   for (const move of (0, layer_moves.o)(plannedChanges(plan))) log.Rm.info(move);
+   for (const move of (0, layer_moves.o)((0, planned_changes.I)(plan))) log.Rm.info(move);
    await log.Rm.group(`Rolling back ${(0, format.B4)(total)} function${total === 1 ? "" : "s"}`, () => (0, apply.g)(aws, {
     plan: plan,
     settings: inputs,
