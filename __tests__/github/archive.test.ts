@@ -39,8 +39,9 @@ testScript('each action of this repository is in the archive', () => {
 
 testScript('the action publishes a layer from the archive alone', async () => {
   const { folder } = extractedArchive();
-  const { workspace, home, aws, write } = await startPlace();
-  write({ 'layer/python/greeting.py': 'GREETING = "hello"\n' });
+  const place = await startPlace();
+  const { workspace, home, aws } = place;
+  place.write({ 'layer/python/greeting.py': 'GREETING = "hello"\n' });
   const { main, defaults } = described(folder);
   expect(main).toBe(resolve(folder, 'dist/publish.js'));
   const result = await runStep({
