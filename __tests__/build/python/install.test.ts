@@ -218,6 +218,8 @@ describe('what is chosen', () => {
       (await build(list(why))).packages.map(({ name, neededBy }) => [name, ...neededBy].join(' '));
     expect(await needed('other')).toEqual(['leaf pure', 'pure']);
     expect(await needed('-r requirements.in')).toEqual(['leaf', 'pure']);
+    expect(await needed('-c constraints.txt')).toEqual(['leaf pure', 'pure']);
+    expect(await needed('--constraint limits.in')).toEqual(['leaf pure', 'pure']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { poetryRange } from '../../../src/build/python/poetry-range.ts';
+import { markerEnvironment, pythonTargets } from '../../../src/build/python/python-targets.ts';
 import { readPipfileLock } from '../../../src/build/python/read-pipfile-lock.ts';
 import { readPoetryLock } from '../../../src/build/python/read-poetry-lock.ts';
 import { buildTargets } from '../../../src/build/targets.ts';
@@ -82,13 +83,38 @@ describe('a whole lock is complete', () => {
       targets: buildTargets(['python3.13'], []),
       interruption: new AbortController().signal,
     };
-    const lock = place === 'poetry.lock' ? await readPoetryLock(request) : readPipfileLock(request);
+    const environments = pythonTargets(request.targets, place).map(markerEnvironment);
+    const lock =
+      place === 'poetry.lock'
+        ? await readPoetryLock(request, environments)
+        : readPipfileLock(request, environments);
     expect(lock.indexes).toEqual(place === 'poetry.lock' ? [] : ['https://pypi.org/simple']);
     expect(lock.source).toMatchObject({
       lines: expect.arrayContaining([
         `lib @ ${wheelAddress} ; python_version > "3.9" --hash=sha256:${DIGEST}`,
       ]),
     });
+  });
+});
+
+describe('what a lock has for another system only is passed over', () => {
+  const git = '[package.source]\ntype = "git"\nurl = "https://github.com/acme/lib.git"\n';
+  const ofPoetry = (marker: string) =>
+    poetryLock(
+      `${poetryPackage('idna')}${poetryPackage('lib', `groups = ["main"]\nmarkers = '${marker}'`)}\n${git}`,
+    );
+  const ofPipenv = (markers: string) =>
+    pipfileLock({ idna: pinned, lib: { git: 'https://github.com/acme/lib.git', ref: 'abc', markers } });
+  const locks = [
+    ['poetry.lock', ofPoetry],
+    ['Pipfile.lock', ofPipenv],
+  ] as const;
+
+  test.each(locks)('%s', async (place, text) => {
+    const { build } = await prepareBuild({ [place]: text('sys_platform == "win32"') });
+    expect(build).toMatchObject({ complete: true, findings: [] });
+    const problem = await problemOf(prepareBuild({ [place]: text('sys_platform == "linux"') }));
+    expect(problem.rule).toBe('build/local');
   });
 });
 

@@ -162,6 +162,28 @@ describe('nothing that would run code is accepted', () => {
     expect(existsSync(called)).toBe(false);
   });
 
+  test.each([
+    'lib @ git+https://github.com/acme/lib.git ; sys_platform == "win32"',
+    'git+https://github.com/acme/lib.git ; platform_system == "Darwin"',
+    './lib ; sys_platform == "darwin"',
+    'lib @ https://example.com/lib-1.0.tar.gz ; python_version < "3.9"',
+    'lib-1.0.tar.gz ; platform_machine == "AMD64"',
+  ])('and what is for no target of the layer is passed over: %s', async (line) => {
+    const { build } = await prepareBuild({ 'requirements.txt': `idna==3.10 ${HASH}\n${line}\n` });
+    expect(build).toMatchObject({ complete: true, findings: [] });
+  });
+
+  test.each([
+    ['lib @ git+https://github.com/acme/lib.git ; python_version == "3.12"', 'python3.12'],
+    ['git+https://github.com/acme/lib.git ; sys_platform == "linux"', 'python3.13'],
+    ['./lib ; platform_release == "6"', 'python3.13'],
+    ['./lib ; nonsense', 'python3.13'],
+  ])('but not what one target has, or may have: %s', async (line, runtime) => {
+    const options = { runtimes: ['python3.13', runtime] };
+    const problem = await problemOf(prepareBuild({ 'requirements.txt': `${line}\n` }, options));
+    expect(['build/local', 'build/not-readable']).toContain(problem.rule);
+  });
+
   test.each(['-r other.txt', '-c limits.txt'])('in a list that is named by %s either', async (line) => {
     const tree = { 'requirements.txt': line, 'other.txt': '-e .', 'limits.txt': 'lib @ ./lib' };
     expect(await problemOf(prepareBuild(tree))).toMatchObject({ rule: 'build/local' });
@@ -223,7 +245,7 @@ describe('an index in the list', () => {
       targets: buildTargets(['python3.13'], []),
       interruption: new AbortController().signal,
     };
-    expect(readRequirements(request)).toMatchObject({
+    expect(readRequirements(request, [])).toMatchObject({
       indexes: ['https://one.example/simple', 'https://two.example/simple'],
       source: { args: ['--allow-insecure-host=one.example', '--prerelease=allow'] },
     });

@@ -49,9 +49,9 @@ function readLock(
   const environments = targets.map(markerEnvironment);
   if (kind === 'uv.lock') return readUvLock(request, environments);
   if (kind === 'pylock.toml') return readPylock(request, environments);
-  if (kind === 'poetry.lock') return readPoetryLock(request);
-  if (kind === 'Pipfile.lock') return readPipfileLock(request);
-  if (kind === 'requirements.txt') return readRequirements(request);
+  if (kind === 'poetry.lock') return readPoetryLock(request, environments);
+  if (kind === 'Pipfile.lock') return readPipfileLock(request, environments);
+  if (kind === 'requirements.txt') return readRequirements(request, environments);
   throw notReadable(request.place, 'is no manifest of Python packages');
 }
 

@@ -1,3 +1,4 @@
+import type { MarkerEnvironment } from '../../checks/deps/python-markers.ts';
 import { asRecord, asText, isRecord } from '../../shared/json.ts';
 import { BuildProblem } from '../build-problem.ts';
 import type { ManifestRequest } from '../prepared-build.ts';
@@ -7,6 +8,7 @@ import type { PinnedPackage } from './locked-lines.ts';
 import { unknownPart } from './lock-parts.ts';
 import type { PythonLock } from './python-lock.ts';
 import { notReadable, readJson } from './read-toml.ts';
+import { isForSome } from './requirement-line.ts';
 import { addOption } from './requirement-options.ts';
 import type { RequirementOptions } from './requirement-options.ts';
 
@@ -17,7 +19,10 @@ const DEVELOPMENT = 'develop';
  * Reads the lock of Pipenv. Source: Pipenv's documentation, "Pipfile & Pipfile.lock", and locks of Pipenv 2026.
  * @throws BuildProblem
  */
-export function readPipfileLock(request: ManifestRequest): PythonLock {
+export function readPipfileLock(
+  request: ManifestRequest,
+  environments: readonly MarkerEnvironment[],
+): PythonLock {
   const { file, place, groups, extras, member } = request;
   const lock = readJson(file, place);
   if (!isRecord(lock) || !isRecord(lock['_meta']) || !isRecord(lock['default']))
@@ -30,7 +35,7 @@ export function readPipfileLock(request: ManifestRequest): PythonLock {
       `Take \`${extras.length > 0 ? 'extras' : 'workspace'}\` out${categories.length > 0 ? `, or name one of its \`groups\`: ${categories.join(', ')}` : ''}.`,
     );
   const chosen = ['default', ...groups.map((group) => categoryOf(group, categories, place))];
-  const packages = chosen.flatMap((category) => packagesOf(asRecord(lock[category]), place));
+  const packages = chosen.flatMap((category) => packagesOf(asRecord(lock[category]), environments, place));
   const options = sourcesOf(asRecord(lock['_meta'])['sources'], request);
   return {
     ...lockedLines(packages, { place, lines: options.lines, command: 'pipenv lock' }),
@@ -47,9 +52,14 @@ function categoryOf(group: string, categories: readonly string[], place: string)
   return name;
 }
 
-function packagesOf(category: Record<string, unknown>, place: string): PinnedPackage[] {
-  return Object.entries(category).map(([name, value]) => {
-    const entry = asRecord(value);
+function packagesOf(
+  category: Record<string, unknown>,
+  environments: readonly MarkerEnvironment[],
+  place: string,
+): PinnedPackage[] {
+  const entries = Object.entries(category).map(([name, value]) => [name, asRecord(value)] as const);
+  const taken = entries.filter(([, entry]) => isForSome(asText(entry['markers']), environments));
+  return taken.map(([name, entry]) => {
     const url = asText(entry['file']);
     const isWheel = isWheelAddress(url) && entry['editable'] !== true;
     if (!isWheel) refuseSource(name, entry, place);

@@ -1,4 +1,5 @@
 import { normalizedName } from '../../checks/deps/python-requirement.ts';
+import type { MarkerEnvironment } from '../../checks/deps/python-markers.ts';
 import { asRecord, asText } from '../../shared/json.ts';
 import { BuildProblem } from '../build-problem.ts';
 import type { ManifestRequest } from '../prepared-build.ts';
@@ -9,6 +10,7 @@ import type { PinnedPackage } from './locked-lines.ts';
 import { poetryRange } from './poetry-range.ts';
 import type { LockedDistribution, PythonLock } from './python-lock.ts';
 import { readToml } from './read-toml.ts';
+import { isForSome } from './requirement-line.ts';
 import { addOption } from './requirement-options.ts';
 import type { RequirementOptions } from './requirement-options.ts';
 
@@ -28,7 +30,10 @@ type Entry = Record<string, unknown>;
  * Reads the lock of Poetry 2. Source: `poetry.packages.locker` of Poetry 2.1, lock-version 2.1.
  * @throws BuildProblem
  */
-export async function readPoetryLock(request: ManifestRequest): Promise<PythonLock> {
+export async function readPoetryLock(
+  request: ManifestRequest,
+  environments: readonly MarkerEnvironment[],
+): Promise<PythonLock> {
   const { file, place, member } = request;
   const lock = await readToml(file, place);
   const metadata = asRecord(lock['metadata']);
@@ -43,7 +48,9 @@ export async function readPoetryLock(request: ManifestRequest): Promise<PythonLo
     extras: new Set(chosenParts('extra', request.extras, { known: extras, place }).map(normalizedName)),
     place,
   };
-  const taken = entries.filter((entry) => groupsOf(entry).some((name) => chosen.groups.has(name)));
+  const taken = entries
+    .filter((entry) => groupsOf(entry).some((name) => chosen.groups.has(name)))
+    .filter((entry) => isForSome(markerOf(entry, chosen), environments));
   const packages = taken.map((entry) => pinned(entry, chosen));
   const options = indexesOf(taken, request);
   const range = poetryRange(asText(metadata['python-versions']));

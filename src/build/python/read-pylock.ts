@@ -1,5 +1,4 @@
 import { normalizedName } from '../../checks/deps/python-requirement.ts';
-import { evaluateMarker, parseMarker } from '../../checks/deps/python-markers.ts';
 import type { MarkerEnvironment } from '../../checks/deps/python-markers.ts';
 import { asRecord, asText } from '../../shared/json.ts';
 import { BuildProblem } from '../build-problem.ts';
@@ -8,6 +7,7 @@ import { isWheelAddress, localRefusal } from './local-refusal.ts';
 import { chosenParts, partsText } from './lock-parts.ts';
 import type { LockedDistribution, PythonLock } from './python-lock.ts';
 import { notReadable, readToml } from './read-toml.ts';
+import { isForSome } from './requirement-line.ts';
 import { wheelPath } from './wheel-path.ts';
 
 /** A table of a pylock.toml. */
@@ -91,10 +91,7 @@ function textsOf(value: unknown): string[] {
 
 /** Tells whether a package's condition may hold on one of the targets. */
 export function isTaken(one: PylockPackage, environments: readonly MarkerEnvironment[]): boolean {
-  const text = asText(one['marker']);
-  const marker = text === '' ? undefined : parseMarker(text);
-  if (!marker) return true;
-  return environments.some((environment) => evaluateMarker(marker, environment, new Set()) !== false);
+  return isForSome(asText(one['marker']), environments);
 }
 
 /** @throws BuildProblem where a package is no wheel, or one from elsewhere on this machine */

@@ -1,5 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
+import type { MarkerEnvironment } from '../../checks/deps/python-markers.ts';
 import type { Finding } from '../../checks/finding.ts';
 import { leadsOut } from '../../shared/relative-path.ts';
 import { inWords, quotedList } from '../../shared/wording.ts';
@@ -8,13 +9,14 @@ import type { ManifestRequest } from '../prepared-build.ts';
 import { localRefusal } from './local-refusal.ts';
 import type { PythonLock } from './python-lock.ts';
 import { notReadable, readManifest } from './read-toml.ts';
-import { isPinned, readRequirementLine, requirementLine } from './requirement-line.ts';
+import { isForSome, isPinned, readRequirementLine, requirementLine } from './requirement-line.ts';
 import type { WheelRequirement } from './requirement-line.ts';
 import { addOption } from './requirement-options.ts';
 import type { RequirementOptions } from './requirement-options.ts';
 
 interface Reading extends RequirementOptions {
   workspace: string;
+  environments: readonly MarkerEnvironment[];
   requirements: WheelRequirement[];
   constraints: WheelRequirement[];
   /** Absolute paths, in their order. */
@@ -29,13 +31,25 @@ interface Reading extends RequirementOptions {
 /**
  * Reads a list of requirements and the lists that it names. What uv gets is written anew from what was understood, so
  * that no line means one thing here and another there.
+ * @param environments of the targets; a line that is for none of them is passed over
  * @throws BuildProblem where it asks for what is no wheel
  */
-export function readRequirements(request: ManifestRequest): PythonLock {
+export function readRequirements(
+  request: ManifestRequest,
+  environments: readonly MarkerEnvironment[],
+): PythonLock {
   const { file, place, workspace, groups, extras } = request;
   refuseParts(place, groups, extras, request.member);
   const reading: Reading = {
-    ...{ workspace, requirements: [], constraints: [], files: [], indirect: new Set(), hasReasons: false },
+    ...{
+      workspace,
+      environments,
+      requirements: [],
+      constraints: [],
+      files: [],
+      indirect: new Set(),
+      hasReasons: false,
+    },
     read: { constraints: new Set(), requirements: new Set() },
     ...{ lines: [], indexes: [], variables: new Set(), args: [], wheels: [] },
   };
@@ -171,7 +185,10 @@ function nested(value: string, file: string, place: string, { workspace }: Readi
 
 function readRequirement({ line, place }: Written, isConstraint: boolean, reading: Reading): void {
   const read = readRequirementLine(line);
-  if (read.kind === 'refused') throw localRefusal({ ...read.source, place });
+  if (read.kind === 'refused') {
+    if (!isForSome(read.marker, reading.environments)) return;
+    throw localRefusal({ ...read.source, place });
+  }
   if (read.kind === 'unclear')
     throw notReadable(place, `says "${line}", which is no requirement`, 'Write it as `name==version`.');
   (isConstraint ? reading.constraints : reading.requirements).push(read.requirement);
@@ -219,7 +236,8 @@ function readReasons(text: string, reading: Reading): void {
       name = next;
     }
     const [, one] = /^\s*#\s+via\s*(.*)$/.exec(line) ?? /^\s+#\s{2,}(\S.*)$/.exec(line) ?? [];
-    if (one) reasons.push(one.trim());
+    // A constraint limits the version of what others ask for.
+    if (one && !/^(?:-c|--constraint)\b/.test(one)) reasons.push(one.trim());
   }
   close();
 }

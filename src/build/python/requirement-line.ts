@@ -1,5 +1,6 @@
 import { normalizedName } from '../../checks/deps/python-requirement.ts';
-import { parseMarker } from '../../checks/deps/python-markers.ts';
+import { evaluateMarker, parseMarker } from '../../checks/deps/python-markers.ts';
+import type { MarkerEnvironment } from '../../checks/deps/python-markers.ts';
 import { isWheelAddress } from './local-refusal.ts';
 import type { RefusedSource } from './local-refusal.ts';
 
@@ -21,7 +22,8 @@ export interface WheelRequirement {
 /** What a line that is no option asks for. */
 export type RequirementLine =
   | { kind: 'wheel'; requirement: WheelRequirement }
-  | { kind: 'refused'; source: Omit<RefusedSource, 'place'> }
+  /** With the condition under which it would be installed; '' for none. */
+  | { kind: 'refused'; source: Omit<RefusedSource, 'place'>; marker: string }
   | { kind: 'unclear' };
 
 const HASH = /\s--hash(?:=|\s+)([a-z0-9]+:[0-9a-f]{32,128})(?=\s|$)/gi;
@@ -47,7 +49,7 @@ export function readRequirementLine(line: string): RequirementLine {
   const marker = condition.trim();
   if (marker !== '' && !parseMarker(marker)) return { kind: 'unclear' };
   if (url !== undefined && !isWheelAddress(url))
-    return { kind: 'refused', source: { requirement: text, kind: kindOf(url), address: url } };
+    return { kind: 'refused', source: { requirement: text, kind: kindOf(url), address: url }, marker };
   const specifier = (enclosed ?? bare).trim();
   if (specifier !== '' && !SPECIFIER.test(specifier)) return { kind: 'unclear' };
   return {
@@ -71,9 +73,10 @@ function digestIn(url: string | undefined): string[] {
 
 /** An address or a path; of a wheel too, as pip would install a file of that name whatever it is. */
 function unnamed(text: string): RequirementLine {
-  const isPath = /^[.~/\\]|[/\\]|^[a-z][a-z+]*:|\$\{/i.test(text) || ARCHIVE.test(text);
+  const [, address = text, marker = ''] = /^(\S+)\s+;\s*(.+)$/s.exec(text) ?? [];
+  const isPath = /^[.~/\\]|[/\\]|^[a-z][a-z+]*:|\$\{/i.test(address) || ARCHIVE.test(address);
   return isPath
-    ? { kind: 'refused', source: { requirement: text, kind: kindOf(text), address: text } }
+    ? { kind: 'refused', source: { requirement: text, kind: kindOf(address), address }, marker }
     : { kind: 'unclear' };
 }
 
@@ -82,6 +85,16 @@ function kindOf(address: string): RefusedSource['kind'] {
   return /^https?:\/\//i.test(address) || ARCHIVE.test(address.replace(/[?#].*$/s, ''))
     ? 'archive'
     : 'folder';
+}
+
+/**
+ * Tells whether something is installed on one of the targets at least.
+ * @param marker '' for none; one that cannot be read excludes nothing
+ */
+export function isForSome(marker: string, environments: readonly MarkerEnvironment[]): boolean {
+  const parsed = marker === '' ? null : parseMarker(marker);
+  if (!parsed) return true;
+  return environments.some((environment) => evaluateMarker(parsed, environment, new Set()) !== false);
 }
 
 /** Tells whether only one version will do. */
