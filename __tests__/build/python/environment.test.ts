@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import {
   indexSecrets,
   indexUrls,
   pipEnvironment,
   uvEnvironment,
+  withPoetryLogin,
+  withVariables as withAddressVariables,
 } from '../../../src/build/python/index-environment.ts';
 import { programsOnPath } from '../../../src/build/programs-on-path.ts';
 import { findInterpreter } from '../../../src/build/python/interpreter.ts';
@@ -64,6 +66,24 @@ test('uv sees no token of the job, and what it needs to find the packages', asyn
   expect(seen).toContain('UV_INDEX_CORP_PASSWORD=p\n');
   expect(seen).toContain('INDEX_TOKEN=of-the-index\n');
   expect(seen).toMatch(/^UV_PYTHON=\//m);
+});
+
+test.each([
+  '--find-links https://me:h1dden@links.example/',
+  '--extra-index-url https://me:h1dden@corp.example/simple',
+  'lib @ https://h1dden@files.example/lib-1.0-py3-none-any.whl',
+])('the log hides the login of %s before uv is called', async (line) => {
+  const { path } = fakeUv();
+  const written = jest.spyOn(process.stdout, 'write');
+  try {
+    await withVariables({ PATH: path }, async () => {
+      const { build } = await prepareBuild({ 'requirements.txt': `${line}\nidna==3.10\n` });
+      await problemOf(install(build));
+    });
+    expect(written.mock.calls.map(([text]) => String(text)).join('')).toContain('::add-mask::h1dden');
+  } finally {
+    written.mockRestore();
+  }
 });
 
 test('uv gets the platform of the runtime, and nothing that is built', async () => {
@@ -188,4 +208,29 @@ test('passwords in addresses and beside them are known, in both spellings', () =
   const ofManifest = ['https://aws:${INDEX_TOKEN}@a/simple', 'https://me:written@b/simple', '${WHOLE_INDEX}'];
   const variables = { INDEX_TOKEN: 'of-the-step', WHOLE_INDEX: 'https://me:whole@c/simple', OTHER: 'x' };
   expect(indexSecrets(variables, ofManifest).sort()).toEqual(['of-the-step', 'whole', 'written']);
+  expect(
+    indexSecrets({ TOKEN: 't' }, [
+      '["--find-links https://me:links@d/","a @ https://x:${TOKEN}@e/a.whl"]',
+    ]).sort(),
+  ).toEqual(['links', 't']);
+  expect(indexSecrets({}, ['https://me:p@ss@f/simple'])).toEqual(['p@ss']);
+});
+
+test('credentials of Poetry belong to the source of their name, and are encoded in its address', () => {
+  const environment = {
+    POETRY_HTTP_BASIC_CORP_EU_1_USERNAME: 'me@corp',
+    POETRY_HTTP_BASIC_CORP_EU_1_PASSWORD: 'p/w:1',
+    POETRY_HTTP_BASIC_TOKEN_USERNAME: 'lonetoken',
+  };
+  const url = 'https://corp.example/simple/';
+  const whole = withPoetryLogin(url, 'corp-eu.1', environment);
+  expect(withAddressVariables(whole, environment)).toBe('https://me%40corp:p%2Fw%3A1@corp.example/simple/');
+  expect(indexSecrets(environment, [whole]).sort()).toEqual(['p%2Fw%3A1', 'p/w:1']);
+  expect(withAddressVariables(withPoetryLogin(url, 'token', environment), environment)).toBe(
+    'https://lonetoken@corp.example/simple/',
+  );
+  expect(withPoetryLogin(url, 'other', environment)).toBe(url);
+  expect(withPoetryLogin('https://a:b@corp.example/', 'token', environment)).toBe(
+    'https://a:b@corp.example/',
+  );
 });

@@ -181,6 +181,37 @@ describe('one Python', () => {
   );
 });
 
+describe('a login', () => {
+  const login = { login: 'aws:t0k/en' };
+  const digest = `sha256:${sha256(leaf)}`;
+
+  testWithUv('is sent for the address of a wheel, from the variable in it', async () => {
+    const other = await startIndex(PACKAGES, login);
+    const url = other.fileUrl(leaf).replace('//', '//aws:${WHEEL_TOKEN}@');
+    const variables = { WHEEL_TOKEN: encodeURIComponent('t0k/en'), UV_CACHE_DIR: temporaryFolder() };
+    const { packages } = await withVariables(variables, async () =>
+      install((await prepareBuild({ 'requirements.txt': `leaf @ ${url} --hash=${digest}` })).build),
+    );
+    await other.close();
+    expect(packages.map(({ name }) => name)).toEqual(['leaf']);
+  });
+
+  testWithUv('of Poetry is sent to the source that it is of', async () => {
+    const other = await startIndex(PACKAGES, login);
+    const lock = `[[package]]\nname = "leaf"\nversion = "1.5"\ngroups = ["main"]\nfiles = [{file = "${leaf.fileName}", hash = "${digest}"}]\n\n[package.source]\ntype = "legacy"\nurl = "${other.url}"\nreference = "acme-corp"\n\n[metadata]\nlock-version = "2.1"\npython-versions = ">=3.9"\n`;
+    const variables = {
+      POETRY_HTTP_BASIC_ACME_CORP_USERNAME: 'aws',
+      POETRY_HTTP_BASIC_ACME_CORP_PASSWORD: 't0k/en',
+      UV_CACHE_DIR: temporaryFolder(),
+    };
+    const { packages } = await withVariables(variables, async () =>
+      install((await prepareBuild({ 'poetry.lock': lock })).build),
+    );
+    await other.close();
+    expect(packages.map(({ name }) => name)).toEqual(['leaf']);
+  });
+});
+
 describe('what is chosen', () => {
   const entry = (file: IndexFile, rest: string) => {
     const [name = '', version = ''] = file.fileName.split('-');

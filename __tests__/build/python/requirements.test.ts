@@ -266,6 +266,44 @@ describe('an index in the list', () => {
   });
 });
 
+describe('the address of a wheel', () => {
+  const line = 'lib @ https://x:${WHEEL_TOKEN}@example.com/lib-1.0-py3-none-any.whl';
+
+  test('names the variable that is not set', async () => {
+    expect(await problemOf(prepareBuild({ 'requirements.txt': line }))).toMatchObject({
+      rule: 'build/index-auth',
+      what: '`lib` (requirements.txt, line 1) asks for ${WHEEL_TOKEN}, which is not set.',
+      fix: 'Set it on this step: `env: { WHEEL_TOKEN: "${{ secrets.WHEEL_TOKEN }}" }`.',
+    });
+    const elsewhere = `idna==3.10 ${HASH}\n${line} ; sys_platform == "win32"`;
+    const { build } = await prepareBuild({ 'requirements.txt': `${elsewhere} ${HASH}` });
+    expect(build.complete).toBe(true);
+  });
+
+  test('never gets a token of the job', async () => {
+    const problem = await problemOf(
+      prepareBuild({ 'requirements.txt': line.replace('WHEEL_TOKEN', 'GITHUB_TOKEN') }),
+    );
+    expect(problem.rule).toBe('build/index-auth');
+  });
+});
+
+test.each([
+  'lib @ git+https://user:s3cr3t@example.com/lib.git',
+  'git+ssh://user:s3cr3t@example.com/lib.git',
+  'https://s3cr3t@example.com/lib-1.0.tar.gz',
+  'https://user:s3cr3t@half@example.com/lib-1.0.tar.gz',
+  '-e git+https://user:s3cr3t@example.com/lib.git#egg=lib',
+  '--find-links ftp://user:s3cr3t@example.com/wheels',
+  '--index-url ftp://user:s3cr3t@example.com/simple',
+  'a b https://user:s3cr3t@example.com/x',
+  '-r https://user:s3cr3t@example.com/list.txt',
+  '--unknown=https://user:s3cr3t@example.com/x',
+])('no message has the login of an address: %s', async (line) => {
+  const { message, what, fix } = await problemOf(prepareBuild({ 'requirements.txt': line }));
+  expect([message, what, fix].join('\n')).not.toMatch(/s3cr3t|half/);
+});
+
 test('lines are joined and stripped of comments as pip does it', () => {
   const text = 'a==1 \\\n  --hash=x # no comment before\n#c\\\nb==2 # c\n\nc @ https://e/x.whl#sha256=1\n';
   expect(logicalLines(text)).toEqual([

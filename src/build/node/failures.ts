@@ -1,6 +1,6 @@
 import { plain } from '../../shared/sanitise.ts';
 import { inWords } from '../../shared/wording.ts';
-import { BuildProblem } from '../build-problem.ts';
+import { BuildProblem, withoutLogins } from '../build-problem.ts';
 import { lastLines } from '../program.ts';
 import type { ProgramResult } from '../program.ts';
 import type { Tool } from '../prepared-build.ts';
@@ -44,7 +44,7 @@ export function installFailure(failed: Failed): BuildProblem {
   if (UNREACHABLE.test(code)) return unreachable(failed, text, code);
   // It may have been ended, as after 20 minutes, or not have started.
   const end = code !== '' || typeof failed.result.code === 'number' ? code : failed.result.code;
-  const output = said(failed.result);
+  const output = lastLines(failed.result);
   return new BuildProblem(
     'build/tool',
     `${failed.tool.name} ${failed.tool.version} failed to install ${failed.place}${end === '' ? '' : ` (${plain(end)})`}${output === '' ? '.' : `:\n${output}`}`,
@@ -63,15 +63,6 @@ function codeIn(text: string): string {
     /\b(ENOTFOUND|EAI_AGAIN|ECONN[A-Z]+|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b/.exec(text)?.[1] ??
     ''
   );
-}
-
-function said(result: ProgramResult): string {
-  return withoutLogins(lastLines(result));
-}
-
-/** An address may have a login in it: `https://user:password@registry`. */
-function withoutLogins(text: string): string {
-  return text.replace(/(\/\/)[^\s/@]+@/g, '$1***@');
 }
 
 const ADDRESS = /https?:\/\/[^\s"'`,)]+/;

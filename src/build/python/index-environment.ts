@@ -77,15 +77,15 @@ export function indexUrls(environment: Environment): string[] {
 /**
  * What is secret of the variables and of the indexes of a manifest: the passwords, and user names that are tokens, in
  * addresses and beside them.
- * @param indexes addresses, in which variables are not replaced
+ * @param texts addresses, or texts with some, in which variables are not replaced
  */
-export function indexSecrets(environment: Environment, indexes: readonly string[] = []): string[] {
+export function indexSecrets(environment: Environment, texts: readonly string[] = []): string[] {
   const values = [
     ...Object.values({ ...uvEnvironment(environment), ...pipEnvironment(environment) }),
-    ...indexes.map((url) => withVariables(url, environment)),
+    ...texts.map((text) => withVariables(text, environment)),
   ];
   const inUrls = values.flatMap((value) =>
-    [...value.matchAll(/:\/\/([^\s/@]+)@/g)].flatMap(([, login = '']) => secretsOf(login)),
+    [...value.matchAll(/:\/\/([^\s/"]+)@/g)].flatMap(([, login = '']) => secretsOf(login)),
   );
   const named = Object.entries(environment).flatMap(([name, value]) =>
     /^UV_INDEX_.+_PASSWORD$/.test(name) && value ? [value] : [],
@@ -95,7 +95,28 @@ export function indexSecrets(environment: Environment, indexes: readonly string[
 
 /** Addresses of a manifest may have variables in them, as `${INDEX_TOKEN}`. */
 export function withVariables(url: string, environment: Environment): string {
-  return url.replace(/\$\{([A-Z0-9_]+)\}/g, (_, name: string) => environment[name] ?? '');
+  return url.replace(/\$\{([A-Z0-9_]+)\}/g, (_, name: string) => variableValue(name, environment));
+}
+
+/** Poetry has credentials in variables as they are, and in an address they are encoded. */
+export function variableValue(name: string, environment: Environment): string {
+  const value = environment[name] ?? '';
+  return name.startsWith(OF_POETRY) ? encodeURIComponent(value) : value;
+}
+
+const OF_POETRY = 'POETRY_HTTP_BASIC_';
+
+/**
+ * The address of a source of Poetry, with the variables that have its credentials.
+ * Source: Poetry, "Configuring credentials"; `Config.get` of Poetry 2.1, which writes `-` and `.` of the name as `_`.
+ * @param name of the source
+ */
+export function withPoetryLogin(url: string, name: string, environment: Environment): string {
+  const prefix = `${OF_POETRY}${name.toUpperCase().replace(/[-.]/g, '_')}`;
+  const [user, password] = [`${prefix}_USERNAME`, `${prefix}_PASSWORD`];
+  if (!environment[user] || /^https?:\/\/[^/]*@/i.test(url)) return url;
+  const login = environment[password] ? `\${${user}}:\${${password}}` : `\${${user}}`;
+  return url.replace(/^(https?:\/\/)/i, (scheme) => `${scheme}${login}@`);
 }
 
 /** `user:password`; a name alone, or with an empty password, is a token. */

@@ -32,7 +32,7 @@ const SHORTEST_SECRET = 4;
  */
 export async function installPython(installation: PythonInstallation): Promise<Installation> {
   const { folder, targets, place, lock } = installation;
-  for (const secret of indexSecrets(process.env, lock.indexes))
+  for (const secret of indexSecrets(process.env, [...lock.indexes, JSON.stringify(lock.source)]))
     if (secret.length >= SHORTEST_SECRET) log.mask(secret);
   const uv = await obtainUv(installation.tool, installation);
   const source = await writeSource(installation, uv);

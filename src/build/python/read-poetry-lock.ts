@@ -4,6 +4,7 @@ import { asRecord, asText } from '../../shared/json.ts';
 import { BuildProblem } from '../build-problem.ts';
 import type { ManifestRequest } from '../prepared-build.ts';
 import { isWheelAddress, localRefusal } from './local-refusal.ts';
+import { withPoetryLogin } from './index-environment.ts';
 import { chosenParts, partsText } from './lock-parts.ts';
 import { lockedLines } from './locked-lines.ts';
 import type { PinnedPackage } from './locked-lines.ts';
@@ -138,7 +139,9 @@ function indexesOf(
 ): RequirementOptions {
   const options: RequirementOptions = { lines: [], indexes: [], variables: new Set(), args: [], wheels: [] };
   const sources = entries.map((entry) => asRecord(entry['source'])).filter((source) => !isWheel(source));
-  const urls = new Set(sources.map(({ url }) => asText(url)));
+  const urls = new Set(
+    sources.map(({ url, reference }) => withPoetryLogin(asText(url), asText(reference), process.env)),
+  );
   for (const value of urls)
     if (value !== '') addOption({ name: '--extra-index-url', value, place, file, workspace }, options);
   return options;

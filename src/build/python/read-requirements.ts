@@ -11,7 +11,7 @@ import type { PythonLock } from './python-lock.ts';
 import { notReadable, readManifest } from './read-toml.ts';
 import { isForSome, isPinned, readRequirementLine, requirementLine } from './requirement-line.ts';
 import type { WheelRequirement } from './requirement-line.ts';
-import { addOption } from './requirement-options.ts';
+import { addOption, addVariables } from './requirement-options.ts';
 import type { RequirementOptions } from './requirement-options.ts';
 
 interface Reading extends RequirementOptions {
@@ -191,6 +191,9 @@ function readRequirement({ line, place }: Written, isConstraint: boolean, readin
   }
   if (read.kind === 'unclear')
     throw notReadable(place, `says "${line}", which is no requirement`, 'Write it as `name==version`.');
+  const { name, url: value, marker = '' } = read.requirement;
+  if (value !== undefined && isForSome(marker, reading.environments))
+    addVariables({ name, value, place }, reading);
   (isConstraint ? reading.constraints : reading.requirements).push(read.requirement);
 }
 

@@ -71,7 +71,15 @@ function addIndex(name: string, option: WrittenOption, into: RequirementOptions)
   into.indexes.push(value);
 }
 
-function addVariables({ name, value, place }: WrittenOption, into: RequirementOptions): void {
+/**
+ * Takes in the variables of an address.
+ * @param written with its name in the message, e.g. `--index-url` or the name of a package
+ * @throws BuildProblem where one is not set, or goes to no index
+ */
+export function addVariables(
+  { name, value, place }: Pick<WrittenOption, 'name' | 'value' | 'place'>,
+  into: Pick<RequirementOptions, 'variables'>,
+): void {
   for (const [, variable = ''] of value.matchAll(/\$\{([^}]*)\}/g)) {
     if (OF_THE_JOB.test(variable) || !/^[A-Z0-9_]+$/.test(variable))
       throw new BuildProblem(

@@ -5,7 +5,7 @@ import { asRecord, asText } from '../../shared/json.ts';
 import { BuildProblem } from '../build-problem.ts';
 import { lastLines } from '../program.ts';
 import type { ProgramResult } from '../program.ts';
-import { uvEnvironment } from './index-environment.ts';
+import { uvEnvironment, variableValue } from './index-environment.ts';
 import type { PythonInstallation, Source } from './installation.ts';
 import type { LocalDistribution } from './local-package.ts';
 import { outdated } from './lock-fit.ts';
@@ -21,7 +21,7 @@ import type { Uv } from './uv.ts';
 export async function writeSource(installation: PythonInstallation, uv: Uv): Promise<Source> {
   const { lock, scratch } = installation;
   const { source } = lock;
-  const env = Object.fromEntries(lock.variables.map((name) => [name, process.env[name] ?? '']));
+  const env = Object.fromEntries(lock.variables.map((name) => [name, variableValue(name, process.env)]));
   if (source.form === 'requirements')
     return { args: writeRequirements(source, scratch), env, lock, locals: () => [] };
   if (source.form === 'pylock') {
