@@ -5,16 +5,20 @@ export const ids = [ 7924 ];
 export const modules = {
  27388: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   $: () => withoutLogins,
    Q: () => BuildProblem
   });
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
   class BuildProblem extends _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A {
    rule;
    constructor(rule, what, fix, options) {
-    super(what, fix, options);
+    super(withoutLogins(what), withoutLogins(fix), options);
     this.rule = rule;
     this.name = "BuildProblem";
    }
+  }
+  function withoutLogins(text) {
+   return text.replace(/(https?:\/\/)[^\s/"'`]+@|(:\/\/)[^\s/"'`:@]*:[^\s/"'`]+@/gi, "$1$2***@");
   }
  },
  87924: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

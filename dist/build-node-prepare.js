@@ -383,7 +383,7 @@ export const modules = {
    if (PLATFORM.test(code)) return otherPlatform(failed, text);
    if (UNREACHABLE.test(code)) return unreachable(failed, text, code);
    const end = code !== "" || typeof failed.result.code === "number" ? code : failed.result.code;
-   const output = said(failed.result);
+   const output = (0, _program_js__WEBPACK_IMPORTED_MODULE_2__.w$)(failed.result);
    return new _build_problem_js__WEBPACK_IMPORTED_MODULE_1__.Q("build/tool", `${failed.tool.name} ${failed.tool.version} failed to install ${failed.place}${end === "" ? "" : ` (${(0, 
    _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.pj)(end)})`}${output === "" ? "." : `:\n${output}`}`, `Run \`${failed.tool.name === "npm" ? "npm ci" : "pnpm install --frozen-lockfile"} --ignore-scripts\` beside ${failed.place} to see whether it fails there too.`);
   }
@@ -392,21 +392,15 @@ export const modules = {
    if (status !== undefined) return `ERR_PNPM_FETCH_${status}`;
    return /^npm (?:ERR!|error) code (\w+)/m.exec(text)?.[1] ?? /\b(ERR_PNPM_\w+|EPNPM_\w+)/.exec(text)?.[1] ?? /\b(ENOTFOUND|EAI_AGAIN|ECONN[A-Z]+|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b/.exec(text)?.[1] ?? "";
   }
-  function said(result) {
-   return withoutLogins((0, _program_js__WEBPACK_IMPORTED_MODULE_2__.w$)(result));
-  }
-  function withoutLogins(text) {
-   return text.replace(/(\/\/)[^\s/@]+@/g, "$1***@");
-  }
   const ADDRESS = /https?:\/\/[^\s"'`,)]+/;
   function addressIn(text) {
    const address = (ADDRESS.exec(errorLines(text)) ?? ADDRESS.exec(text.replace(/^npm http.*$/gm, "")))?.[0].replace(/[.:]+$/, "");
-   return address && (0, _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.pj)(withoutLogins(address).replace(/[?#].*$/, ""));
+   return address && (0, _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.pj)((0, _build_problem_js__WEBPACK_IMPORTED_MODULE_1__.$)(address).replace(/[?#].*$/, ""));
   }
   function registryIn(text) {
    const hosts = new Set([ ...text.matchAll(/^npm http fetch GET \d+ (https?:\/\/[^/\s]+\/)/gm) ].map(([, host = ""]) => host));
    const [host = ""] = hosts;
-   return hosts.size === 1 ? (0, _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.pj)(withoutLogins(host)) : "The registry";
+   return hosts.size === 1 ? (0, _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.pj)((0, _build_problem_js__WEBPACK_IMPORTED_MODULE_1__.$)(host)) : "The registry";
   }
   function errorLines(text) {
    const lines = text.split("\n").filter(line => /^npm (?:ERR!|error)|ERR_PNPM|^\s*(?:GET|request to)/.test(line));

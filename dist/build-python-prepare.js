@@ -201,17 +201,29 @@ export const modules = {
    const urls = [ ...extra, UV_DEFAULT_INDEX || UV_INDEX_URL || "https://pypi.org/simple" ];
    return urls.map(url => url.replace(/^[\w.-]+=/, ""));
   }
-  function indexSecrets(environment, indexes = []) {
+  function indexSecrets(environment, texts = []) {
    const values = [ ...Object.values({
     ...uvEnvironment(environment),
     ...pipEnvironment(environment)
-   }), ...indexes.map(url => withVariables(url, environment)) ];
-   const inUrls = values.flatMap(value => [ ...value.matchAll(/:\/\/([^\s/@]+)@/g) ].flatMap(([, login = ""]) => secretsOf(login)));
+   }), ...texts.map(text => withVariables(text, environment)) ];
+   const inUrls = values.flatMap(value => [ ...value.matchAll(/:\/\/([^\s/"]+)@/g) ].flatMap(([, login = ""]) => secretsOf(login)));
    const named = Object.entries(environment).flatMap(([name, value]) => /^UV_INDEX_.+_PASSWORD$/.test(name) && value ? [ value ] : []);
    return [ ...new Set([ ...inUrls, ...named ]) ];
   }
   function withVariables(url, environment) {
-   return url.replace(/\$\{([A-Z0-9_]+)\}/g, (_, name) => environment[name] ?? "");
+   return url.replace(/\$\{([A-Z0-9_]+)\}/g, (_, name) => variableValue(name, environment));
+  }
+  function variableValue(name, environment) {
+   const value = environment[name] ?? "";
+   return name.startsWith(OF_POETRY) ? encodeURIComponent(value) : value;
+  }
+  const OF_POETRY = "POETRY_HTTP_BASIC_";
+  function withPoetryLogin(url, name, environment) {
+   const prefix = `${OF_POETRY}${name.toUpperCase().replace(/[-.]/g, "_")}`;
+   const [user, password] = [ `${prefix}_USERNAME`, `${prefix}_PASSWORD` ];
+   if (!environment[user] || /^https?:\/\/[^/]*@/i.test(url)) return url;
+   const login = environment[password] ? `\${${user}}:\${${password}}` : `\${${user}}`;
+   return url.replace(/^(https?:\/\/)/i, scheme => `${scheme}${login}@`);
   }
   function secretsOf(login) {
    const [, name = "", password = ""] = /^([^:]*):?(.*)$/s.exec(login) ?? [];
@@ -1063,6 +1075,86 @@ export const modules = {
   function partsText(parts) {
    return Object.entries(parts).flatMap(([name, values]) => values.length > 0 ? [ `${name}: ${values.join(", ")}` ] : []).join("; ");
   }
+  const HASH = /\s--hash(?:=|\s+)([a-z0-9]+:[0-9a-f]{32,128})(?=\s|$)/gi;
+  const BUILD_OPTION = /\s--(?:config-settings?|global-option|install-option|build-option)(?:=|\s+)(?:"[^"]*"|'[^']*'|\S+)/g;
+  const NAMED = /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[([\w\s.,-]*)\])?\s*(?:@\s*(\S+)|\(([^()]*)\)|([<>=!~][^;()@]*))?\s*(?:;(.*))?$/s;
+  const SPECIFIER = /^(?:(?:===|[<>=!~]=|[<>])\s*[\w.*+!-]+(?:\s*,\s*|$))+$/;
+  const ARCHIVE = /\.(?:whl|zip|tar|tgz|tbz|txz|tlz|tar\.(?:gz|bz2|xz|lzma|zst)|egg)(?:\[.*\])?$/i;
+  function readRequirementLine(line) {
+   const given = [ ...` ${line}`.matchAll(HASH) ].map(([, hash = ""]) => hash.toLowerCase());
+   if (/\p{Cc}/u.test(line.replaceAll("\t", " "))) return {
+    kind: "unclear"
+   };
+   const text = ` ${line}`.replace(HASH, "").replace(BUILD_OPTION, "").trim();
+   const [, name, extras = "", url, enclosed, bare = "", condition = ""] = NAMED.exec(text) ?? [];
+   if (name === undefined || url === undefined && ARCHIVE.test(name)) return unnamed(text);
+   const marker = condition.trim();
+   if (marker !== "" && !(0, python_markers.g)(marker)) return {
+    kind: "unclear"
+   };
+   if (url !== undefined && !isWheelAddress(url)) return {
+    kind: "refused",
+    source: {
+     requirement: text,
+     kind: kindOf(url),
+     address: url
+    },
+    marker: marker
+   };
+   const specifier = (enclosed ?? bare).trim();
+   if (specifier !== "" && !SPECIFIER.test(specifier)) return {
+    kind: "unclear"
+   };
+   return {
+    kind: "wheel",
+    requirement: {
+     name: (0, python_requirement.j)(name),
+     extras: extras.trim() === "" ? "" : `[${extras.replace(/\s/g, "")}]`,
+     specifier: specifier.replace(/\s/g, ""),
+     ...url !== undefined && {
+      url: url
+     },
+     ...marker !== "" && {
+      marker: marker
+     },
+     hashes: given.length > 0 ? given : digestIn(url)
+    }
+   };
+  }
+  function digestIn(url) {
+   const [, digest] = /[#&]sha256=([0-9a-f]{64})\b/i.exec(url ?? "") ?? [];
+   return digest === undefined ? [] : [ `sha256:${digest.toLowerCase()}` ];
+  }
+  function unnamed(text) {
+   const [, address = text, marker = ""] = /^(\S+)\s+;\s*(.+)$/s.exec(text) ?? [];
+   const isPath = /^[.~/\\]|[/\\]|^[a-z][a-z+]*:|\$\{/i.test(address) || ARCHIVE.test(address);
+   return isPath ? {
+    kind: "refused",
+    source: {
+     requirement: text,
+     kind: kindOf(address),
+     address: address
+    },
+    marker: marker
+   } : {
+    kind: "unclear"
+   };
+  }
+  function kindOf(address) {
+   if (/^(?:git|hg|svn|bzr)(?:\+|:\/\/)|^git@/i.test(address)) return "repository";
+   return /^https?:\/\//i.test(address) || ARCHIVE.test(address.replace(/[?#].*$/s, "")) ? "archive" : "folder";
+  }
+  function isForSome(marker, environments) {
+   const parsed = marker === "" ? null : (0, python_markers.g)(marker);
+   if (!parsed) return true;
+   return environments.some(environment => (0, python_markers.U)(parsed, environment, new Set) !== false);
+  }
+  function isPinned({specifier: specifier, url: url}) {
+   return url !== undefined || /^={2,3}[^,*]+$/.test(specifier);
+  }
+  function requirementLine({name: name, extras: extras, specifier: specifier, url: url, marker: marker, hashes: hashes}) {
+   return [ `${name}${extras}${url === undefined ? specifier : ` @ ${url}`}`, ...marker === undefined ? [] : [ `; ${marker}` ], ...hashes.map(hash => `--hash=${hash}`) ].join(" ");
+  }
   var relative_path = __webpack_require__(60039);
   function wheelPath(path, folder, {workspace: workspace, place: place}) {
    const file = (0, external_node_path_.resolve)(folder, path);
@@ -1153,10 +1245,7 @@ export const modules = {
    return Array.isArray(value) ? value.map(json.e1).filter(text => text !== "") : [];
   }
   function isTaken(one, environments) {
-   const text = (0, json.e1)(one["marker"]);
-   const marker = text === "" ? undefined : (0, python_markers.g)(text);
-   if (!marker) return true;
-   return environments.some(environment => (0, python_markers.U)(marker, environment, new Set) !== false);
+   return isForSome((0, json.e1)(one["marker"]), environments);
   }
   function refuseSource(one, place) {
    const name = (0, json.e1)(one["name"]);
@@ -1236,7 +1325,7 @@ export const modules = {
   async function writeSource(installation, uv) {
    const {lock: lock, scratch: scratch} = installation;
    const {source: source} = lock;
-   const env = Object.fromEntries(lock.variables.map(name => [ name, process.env[name] ?? "" ]));
+   const env = Object.fromEntries(lock.variables.map(name => [ name, variableValue(name, process.env) ]));
    if (source.form === "requirements") return {
     args: writeRequirements(source, scratch),
     env: env,
@@ -1354,7 +1443,7 @@ export const modules = {
   const SHORTEST_SECRET = 4;
   async function installPython(installation) {
    const {folder: folder, targets: targets, place: place, lock: lock} = installation;
-   for (const secret of indexSecrets(process.env, lock.indexes)) if (secret.length >= SHORTEST_SECRET) log.Rm.mask(secret);
+   for (const secret of indexSecrets(process.env, [ ...lock.indexes, JSON.stringify(lock.source) ])) if (secret.length >= SHORTEST_SECRET) log.Rm.mask(secret);
    const uv = await obtainUv(installation.tool, installation);
    const source = await writeSource(installation, uv);
    refuseSize(source.lock, targets, place);
@@ -1437,78 +1526,6 @@ export const modules = {
    const names = [ ...new Set(targets.map(({runtime: runtime}) => runtime)) ].join(", ");
    return new build_problem.Q("build/empty", `${place} has no package for ${names}.`, otherParts === "" ? "See that it is the right file, and that the conditions behind `;` do not exclude Linux or this Python." : `Choose what the layer is to have; it has ${otherParts}.`);
   }
-  const HASH = /\s--hash(?:=|\s+)([a-z0-9]+:[0-9a-f]{32,128})(?=\s|$)/gi;
-  const BUILD_OPTION = /\s--(?:config-settings?|global-option|install-option|build-option)(?:=|\s+)(?:"[^"]*"|'[^']*'|\S+)/g;
-  const NAMED = /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[([\w\s.,-]*)\])?\s*(?:@\s*(\S+)|\(([^()]*)\)|([<>=!~][^;()@]*))?\s*(?:;(.*))?$/s;
-  const SPECIFIER = /^(?:(?:===|[<>=!~]=|[<>])\s*[\w.*+!-]+(?:\s*,\s*|$))+$/;
-  const ARCHIVE = /\.(?:whl|zip|tar|tgz|tbz|txz|tlz|tar\.(?:gz|bz2|xz|lzma|zst)|egg)(?:\[.*\])?$/i;
-  function readRequirementLine(line) {
-   const given = [ ...` ${line}`.matchAll(HASH) ].map(([, hash = ""]) => hash.toLowerCase());
-   if (/\p{Cc}/u.test(line.replaceAll("\t", " "))) return {
-    kind: "unclear"
-   };
-   const text = ` ${line}`.replace(HASH, "").replace(BUILD_OPTION, "").trim();
-   const [, name, extras = "", url, enclosed, bare = "", condition = ""] = NAMED.exec(text) ?? [];
-   if (name === undefined || url === undefined && ARCHIVE.test(name)) return unnamed(text);
-   const marker = condition.trim();
-   if (marker !== "" && !(0, python_markers.g)(marker)) return {
-    kind: "unclear"
-   };
-   if (url !== undefined && !isWheelAddress(url)) return {
-    kind: "refused",
-    source: {
-     requirement: text,
-     kind: kindOf(url),
-     address: url
-    }
-   };
-   const specifier = (enclosed ?? bare).trim();
-   if (specifier !== "" && !SPECIFIER.test(specifier)) return {
-    kind: "unclear"
-   };
-   return {
-    kind: "wheel",
-    requirement: {
-     name: (0, python_requirement.j)(name),
-     extras: extras.trim() === "" ? "" : `[${extras.replace(/\s/g, "")}]`,
-     specifier: specifier.replace(/\s/g, ""),
-     ...url !== undefined && {
-      url: url
-     },
-     ...marker !== "" && {
-      marker: marker
-     },
-     hashes: given.length > 0 ? given : digestIn(url)
-    }
-   };
-  }
-  function digestIn(url) {
-   const [, digest] = /[#&]sha256=([0-9a-f]{64})\b/i.exec(url ?? "") ?? [];
-   return digest === undefined ? [] : [ `sha256:${digest.toLowerCase()}` ];
-  }
-  function unnamed(text) {
-   const isPath = /^[.~/\\]|[/\\]|^[a-z][a-z+]*:|\$\{/i.test(text) || ARCHIVE.test(text);
-   return isPath ? {
-    kind: "refused",
-    source: {
-     requirement: text,
-     kind: kindOf(text),
-     address: text
-    }
-   } : {
-    kind: "unclear"
-   };
-  }
-  function kindOf(address) {
-   if (/^(?:git|hg|svn|bzr)(?:\+|:\/\/)|^git@/i.test(address)) return "repository";
-   return /^https?:\/\//i.test(address) || ARCHIVE.test(address.replace(/[?#].*$/s, "")) ? "archive" : "folder";
-  }
-  function isPinned({specifier: specifier, url: url}) {
-   return url !== undefined || /^={2,3}[^,*]+$/.test(specifier);
-  }
-  function requirementLine({name: name, extras: extras, specifier: specifier, url: url, marker: marker, hashes: hashes}) {
-   return [ `${name}${extras}${url === undefined ? specifier : ` @ ${url}`}`, ...marker === undefined ? [] : [ `; ${marker}` ], ...hashes.map(hash => `--hash=${hash}`) ].join(" ");
-  }
   function lockedLines(packages, {place: place, lines: lines, command: command}) {
    const requirements = packages.map(one => readPinned(one, place));
    const unhashed = requirements.filter(({hashes: hashes}) => hashes.length === 0);
@@ -1585,14 +1602,14 @@ export const modules = {
    return !(0, relative_path.q)((0, external_node_path_.relative)((0, external_node_fs_.realpathSync)(workspace), (0, external_node_fs_.realpathSync)(folder)));
   }
   const DEVELOPMENT = "develop";
-  function readPipfileLock(request) {
+  function readPipfileLock(request, environments) {
    const {file: file, place: place, groups: groups, extras: extras, member: member} = request;
    const lock = readJson(file, place);
    if (!(0, json.u4)(lock) || !(0, json.u4)(lock["_meta"]) || !(0, json.u4)(lock["default"])) throw notReadable(place, "is no lock of Pipenv", "Write it anew: `pipenv lock`.");
    const categories = Object.keys(lock).filter(name => name !== "_meta" && name !== "default");
    if (extras.length > 0 || member !== undefined) throw new build_problem.Q("build/part", `${place} has no ${extras.length > 0 ? "extras" : "workspace"}.`, `Take \`${extras.length > 0 ? "extras" : "workspace"}\` out${categories.length > 0 ? `, or name one of its \`groups\`: ${categories.join(", ")}` : ""}.`);
    const chosen = [ "default", ...groups.map(group => categoryOf(group, categories, place)) ];
-   const packages = chosen.flatMap(category => packagesOf((0, json.qY)(lock[category]), place));
+   const packages = chosen.flatMap(category => packagesOf((0, json.qY)(lock[category]), environments, place));
    const options = sourcesOf((0, json.qY)(lock["_meta"])["sources"], request);
    return {
     ...lockedLines(packages, {
@@ -1614,9 +1631,10 @@ export const modules = {
    });
    return name;
   }
-  function packagesOf(category, place) {
-   return Object.entries(category).map(([name, value]) => {
-    const entry = (0, json.qY)(value);
+  function packagesOf(category, environments, place) {
+   const entries = Object.entries(category).map(([name, value]) => [ name, (0, json.qY)(value) ]);
+   const taken = entries.filter(([, entry]) => isForSome((0, json.e1)(entry["markers"]), environments));
+   return taken.map(([name, entry]) => {
     const url = (0, json.e1)(entry["file"]);
     const isWheel = isWheelAddress(url) && entry["editable"] !== true;
     if (!isWheel) read_pipfile_lock_refuseSource(name, entry, place);
@@ -1681,7 +1699,7 @@ export const modules = {
   }
   const FIRST = [ 2, 1 ];
   const MAIN = "main";
-  async function readPoetryLock(request) {
+  async function readPoetryLock(request, environments) {
    const {file: file, place: place, member: member} = request;
    const lock = await readToml(file, place);
    const metadata = (0, json.qY)(lock["metadata"]);
@@ -1701,7 +1719,7 @@ export const modules = {
     }).map(python_requirement.j)),
     place: place
    };
-   const taken = entries.filter(entry => groupsOf(entry).some(name => chosen.groups.has(name)));
+   const taken = entries.filter(entry => groupsOf(entry).some(name => chosen.groups.has(name))).filter(entry => isForSome(markerOf(entry, chosen), environments));
    const packages = taken.map(entry => pinned(entry, chosen));
    const options = indexesOf(taken, request);
    const range = poetryRange((0, json.e1)(metadata["python-versions"]));
@@ -1791,7 +1809,7 @@ export const modules = {
     wheels: []
    };
    const sources = entries.map(entry => (0, json.qY)(entry["source"])).filter(source => !isWheel(source));
-   const urls = new Set(sources.map(({url: url}) => (0, json.e1)(url)));
+   const urls = new Set(sources.map(({url: url, reference: reference}) => withPoetryLogin((0, json.e1)(url), (0, json.e1)(reference), process.env)));
    for (const value of urls) if (value !== "") addOption({
     name: "--extra-index-url",
     value: value,
@@ -1812,12 +1830,13 @@ export const modules = {
     hasSdist: names.some(name => !name.endsWith(".whl"))
    };
   }
-  function readRequirements(request) {
+  function readRequirements(request, environments) {
    const {file: file, place: place, workspace: workspace, groups: groups, extras: extras} = request;
    refuseParts(place, groups, extras, request.member);
    const reading = {
     ...{
      workspace: workspace,
+     environments: environments,
      requirements: [],
      constraints: [],
      files: [],
@@ -1932,11 +1951,20 @@ export const modules = {
   }
   function readRequirement({line: line, place: place}, isConstraint, reading) {
    const read = readRequirementLine(line);
-   if (read.kind === "refused") throw localRefusal({
-    ...read.source,
-    place: place
-   });
+   if (read.kind === "refused") {
+    if (!isForSome(read.marker, reading.environments)) return;
+    throw localRefusal({
+     ...read.source,
+     place: place
+    });
+   }
    if (read.kind === "unclear") throw notReadable(place, `says "${line}", which is no requirement`, "Write it as `name==version`.");
+   const {name: name, url: value, marker: marker = ""} = read.requirement;
+   if (value !== undefined && isForSome(marker, reading.environments)) addVariables({
+    name: name,
+    value: value,
+    place: place
+   }, reading);
    (isConstraint ? reading.constraints : reading.requirements).push(read.requirement);
   }
   function logicalLines(text) {
@@ -1979,7 +2007,7 @@ export const modules = {
      name = next;
     }
     const [, one] = /^\s*#\s+via\s*(.*)$/.exec(line) ?? /^\s+#\s{2,}(\S.*)$/.exec(line) ?? [];
-    if (one) reasons.push(one.trim());
+    if (one && !/^(?:-c|--constraint)\b/.test(one)) reasons.push(one.trim());
    }
    close();
   }
@@ -2384,9 +2412,9 @@ export const modules = {
    const environments = targets.map(markerEnvironment);
    if (kind === "uv.lock") return readUvLock(request, environments);
    if (kind === "pylock.toml") return readPylock(request, environments);
-   if (kind === "poetry.lock") return readPoetryLock(request);
-   if (kind === "Pipfile.lock") return readPipfileLock(request);
-   if (kind === "requirements.txt") return readRequirements(request);
+   if (kind === "poetry.lock") return readPoetryLock(request, environments);
+   if (kind === "Pipfile.lock") return readPipfileLock(request, environments);
+   if (kind === "requirements.txt") return readRequirements(request, environments);
    throw notReadable(request.place, "is no manifest of Python packages");
   }
   const PATCHES = Array.from({

@@ -13,6 +13,7 @@ import { Problem } from '../../src/shared/problem.ts';
 import { atTheEmulator } from '../aws/at-the-emulator.ts';
 import type { Stage } from '../aws/at-the-emulator.ts';
 import { LAYER, granteesNamed, seedShared, statementFor, statementsOf } from './policies.ts';
+import { IS_LONG } from '../long-form.ts';
 
 const NAMES = ['111111111111', '222222222222', '333333333333', 'o-aaaaaaaaaa', 'o-bbbbbbbbbb', 'public'];
 const OPERATIONS = [
@@ -21,7 +22,7 @@ const OPERATIONS = [
   'AddLayerVersionPermission',
   'RemoveLayerVersionPermission',
 ];
-const RUNS = 300;
+const RUNS = IS_LONG ? 300 : 100;
 
 interface Scene {
   statements: Statement[];

@@ -6,6 +6,7 @@ import type { CheckReport } from '../../src/report/check-report.ts';
 import { changeOf, checkReportOf, comparisonOf, findingOf, layerOf, packageOf } from './check-report-of.ts';
 import { HOSTILE, SECRETS, hostileNames } from './hostile-text.ts';
 import { decoded, parseMarkdown } from './markdown-nodes.ts';
+import { IS_LONG } from '../long-form.ts';
 
 const many = <T>(count: number, make: (index: number) => T) =>
   Array.from({ length: count }, (_, n) => make(n));
@@ -323,13 +324,9 @@ describe('foreign text', () => {
 });
 
 describe('there is room for everything that a layer can be', () => {
-  const LONG = [
-    'a'.repeat(100_000),
-    '@'.repeat(100_000),
-    '😀'.repeat(50_000),
-    '\u202e'.repeat(60_000),
-    '`"#'.repeat(30_000),
-  ];
+  /** Bytes of each text, and how many packages there are. */
+  const [SIZE, PACKAGES] = IS_LONG ? [100_000, 60_000] : [10_000, 3000];
+  const LONG = ['a', '@', '😀', '\u202e', '`"#'].map((text) => text.repeat(SIZE / Buffer.byteLength(text)));
 
   /** The most of everything, each of the longest kind. */
   function largest(text: string): CheckReport {
@@ -340,8 +337,8 @@ describe('there is room for everything that a layer can be', () => {
       runtimes: many(15, () => text),
       architectures: many(2, () => text),
       findings: [
-        ...many(3000, finding),
-        ...many(3000, (n) => ({ ...finding(n), severity: 'notice' as const })),
+        ...many(PACKAGES / 20, finding),
+        ...many(PACKAGES / 20, (n) => ({ ...finding(n), severity: 'notice' as const })),
       ],
       removable: many(100, () => ({
         what: text,
@@ -352,7 +349,7 @@ describe('there is room for everything that a layer can be', () => {
       })),
       layer: layerOf({
         files: 60_000,
-        packages: many(60_000, () => packageOf(text, 3000, text)),
+        packages: many(PACKAGES, () => packageOf(text, 3000, text)),
         maxUnzippedSize: 1,
       }),
       warnings: many(100, () => text),
@@ -360,10 +357,10 @@ describe('there is room for everything that a layer can be', () => {
     };
   }
 
-  test.each(LONG)('with thousands of findings and packages, all of names of 100 kB', (text) => {
+  test.each(LONG)('with thousands of findings and packages, all of long names', (text) => {
     const compared = largest(text);
     const changed = { ...changeOf(text, [text, 1], [text, 2]), changed: true };
-    const packages = many(60_000, (n) => (n % 2 ? changed : { ...changed, changed: false }));
+    const packages = many(PACKAGES, (n) => (n % 2 ? changed : { ...changed, changed: false }));
     for (const comparison of [comparisonOf({ isNew: true }), comparisonOf({ packages })]) {
       const made = comment({ ...compared, comparison });
       expect(made.length).toBeLessThanOrEqual(65_536);

@@ -4,10 +4,11 @@ import { code, json, markdown, mermaidLabel, plain } from '../../src/shared/sani
 import { commandsIn } from '../actions/runner-commands.ts';
 import { HOSTILE, SECRETS, hostileNames } from '../report/hostile-text.ts';
 import { decoded, parseMarkdown } from '../report/markdown-nodes.ts';
+import { IS_LONG } from '../long-form.ts';
 
-const RUNS = 5000;
+const RUNS = IS_LONG ? 5000 : 1000;
 /** A Markdown parser takes longer. */
-const PARSES = 1000;
+const PARSES = IS_LONG ? 1000 : 300;
 const SANITISERS = { plain, markdown, code, mermaidLabel };
 const EACH = Object.entries(SANITISERS);
 
