@@ -1,6 +1,8 @@
 /**
  * Writes the Markdown behind the pictures of docs/images/: the comment of the check and the job summary of a publish, from
  * the bundle in dist/ and real packages of PyPI. `node demo/pictures.js FOLDER` writes comment.md and summary.md there.
+ * Render both with GitHub's style sheet (github-markdown-css), light and 880 pixels wide, the summary without its chart, and
+ * save them as docs/images/comment.png and docs/images/summary.png, at most 150 kB each.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
