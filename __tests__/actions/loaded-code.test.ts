@@ -17,7 +17,7 @@ registerHooks({ load(url, context, next) {
  * Bytes of the files that an unchanged publish loads at most; raise it only for what every publish needs, as its inputs, the names of all chunks,
  * by which the loader finds them (1.5 kB), and the hooks of debug logging.
  */
-const MOST_BYTES = 1_424_000;
+const MOST_BYTES = 1_353_000;
 
 /** The files of dist/ that a publish loads, in all its threads. */
 async function loadedBy(place: Place): Promise<{ published: string | undefined; files: string[] }> {
