@@ -179,19 +179,18 @@ describe('a region that cannot be reached', () => {
     expect(writesAmong(place.operations())).toEqual([]);
   }, 60_000);
 
-  test('that does not answer is not waited for longer than half a minute', async () => {
+  test('that does not answer does not hold up the others until it does', async () => {
     const place = await placeWithLayer();
     place.aws.fault({ operation: '*', kind: 'hang', times: Infinity, region: AMERICA });
-    const started = Date.now();
-    const published = new Promise<number>((resolve) => {
+    const published = new Promise<void>((resolve) => {
       const stop = place.aws.onCall(({ operation, region, phase }) => {
         if (operation !== 'PublishLayerVersion' || region !== HOME || phase !== 'after') return;
         stop();
-        resolve(Date.now() - started);
+        resolve();
       });
     });
     const run = place.run({ regions: `${HOME}, ${AMERICA}` });
-    expect(await published).toBeLessThan(40_000);
+    await published;
     place.aws.clearFaults();
     const { report } = await run;
     // It went on by itself, and was reached in the end.

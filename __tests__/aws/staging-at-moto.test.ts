@@ -133,20 +133,17 @@ describe('a zip of 60 MB', () => {
     });
   });
 
-  testAt(moto, 'leaves no part behind when the job is cancelled, in good time', async (moto) => {
+  testAt(moto, 'leaves no part behind when the job is cancelled', async (moto) => {
     const job = new AbortController();
     await withBucket(
       moto,
       async (scene) => {
-        let cancelled = 0;
         const onProgress = () => {
-          cancelled ||= performance.now();
           job.abort();
         };
         await expect(stage(scene.aws, { ...wanted, onProgress })).rejects.toMatchObject({
           name: 'Cancelled',
         });
-        expect(performance.now() - cancelled).toBeLessThan(2500);
         expect(await uploadsIn(scene)).toEqual([]);
         expect(await keysIn(scene)).toEqual([]);
       },

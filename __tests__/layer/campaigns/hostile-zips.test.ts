@@ -17,6 +17,7 @@ import { DESCRIPTOR_FLAG, endRecord, extraField, streamed, zipOf } from '../zip-
 import type { EntryParts, SharedFields } from '../zip-builder.ts';
 import { readRecords } from '../zip-records.ts';
 
+/** Of the processor, which a busy machine does not lengthen. */
 const MOST_MILLISECONDS = 2000;
 /** What a refusal may take of memory, on top of the archive itself; what is thrown away meanwhile counts as well. */
 const MOST_BYTES = 300_000_000;
@@ -51,9 +52,10 @@ describe('a zip that lies is refused, in bounded time and memory', () => {
 });
 
 async function refusalOf(read: () => unknown): Promise<Problem> {
-  const [started, before] = [performance.now(), process.memoryUsage().rss];
+  const [started, before] = [process.cpuUsage(), process.memoryUsage().rss];
   const problem = await problemOf(read);
-  expect(performance.now() - started).toBeLessThan(MOST_MILLISECONDS);
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(MOST_MILLISECONDS);
   expect(process.memoryUsage().rss - before).toBeLessThan(MOST_BYTES);
   return problem;
 }
