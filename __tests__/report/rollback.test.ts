@@ -140,6 +140,11 @@ describe('the summary', () => {
 });
 
 describe('the outputs', () => {
+  const COUNTS = {
+    ...{ 'functions-updated': '0', 'functions-unchanged': '0', 'functions-skipped': '0' },
+    ...{ 'functions-failed': '0', 'functions-rolled-back': '0' },
+  };
+
   test('are the functions, the report and the record', () => {
     const report = reportOf({ functions: [backOf('a')], rollout: rolloutOf() });
     const { before, after } = functionOf('a');
@@ -147,13 +152,17 @@ describe('the outputs', () => {
       functions: JSON.stringify([
         { function: 'a', region: 'eu-central-1', status: 'rolled-back', before: after, after: before },
       ]),
+      ...COUNTS,
+      'functions-rolled-back': '1',
       report: '/r.json',
       record: '/tmp/publish-layer/rollout.jsonl',
     });
   });
 
   test('have a value each before anything was done', () => {
-    expect(rollbackOutputs(startRollbackReport(), '')).toEqual({ functions: '[]', report: '', record: '' });
+    expect(rollbackOutputs(startRollbackReport(), '')).toEqual({
+      ...{ functions: '[]', ...COUNTS, report: '', record: '' },
+    });
   });
 
   test('are told to be cut where they are', () => {
