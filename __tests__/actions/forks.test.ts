@@ -41,7 +41,7 @@ const ACTIONS = {
   promote: (at: Place, inputs: Record<string, string>, env: Record<string, string>) =>
     at.promote({ source: `${MODELS}:1`, 'layer-name': 'copies', ...inputs }, env),
   prune: (at: Place, inputs: Record<string, string>, env: Record<string, string>) =>
-    at.prune({ 'layer-name': 'models', keep: '1', 'dry-run': 'false', ...inputs }, env),
+    at.prune({ 'layer-names': 'models', keep: '1', 'dry-run': 'false', ...inputs }, env),
   rollback: (at: Place, inputs: Record<string, string>, env: Record<string, string>) =>
     at.rollback({ functions: 'checkout', to: `${MODELS}:1`, ...inputs }, env),
 };
