@@ -19,6 +19,7 @@ const SOURCES = PATHS.map((path) => {
 
 /** Modules of Node.js that read, write, compress, digest and connect, and none that starts a program or runs a text. */
 const HARMLESS_MODULES = [
+  'node:async_hooks',
   'node:crypto',
   'node:events',
   'node:fs',
