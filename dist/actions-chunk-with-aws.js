@@ -44,7 +44,7 @@ export const modules = {
     const metadata = metadataOf(response);
     const about = {
      clientName: call.service,
-     commandName: call.path.slice(1),
+     commandName: call.operation,
      metadata: metadata
     };
     if (response.statusCode >= 300) {
@@ -130,6 +130,7 @@ export const modules = {
    };
    const send = sigv4Request(aws, {
     service: "inspector-scan",
+    operation: "ScanSbom",
     path: "/scan/sbom",
     input: {
      sbom: sbom,

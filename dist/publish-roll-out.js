@@ -129,7 +129,7 @@ export const modules = {
    const left = [];
    if (!mustRollBack(error, request)) left.push(...changed.map(({region: region}) => region.aws.region)); else for (const rollout of changed.toReversed()) if (!await isRolledBack(rollout, request)) left.push(rollout.region.aws.region);
    const rolledBack = changed.map(({region: region}) => region.aws.region).filter(region => !left.includes(region));
-   const others = [ ...rolledBack.length > 0 ? [ `What had been changed in ${rolledBack.join(", ")} before was rolled back too.` ] : [], ...left.length > 0 ? [ `The functions in ${left.join(", ")} have the new version.` ] : [] ];
+   const others = [ ...rolledBack.length > 0 ? [ `The earlier changes in ${rolledBack.join(", ")} were rolled back too.` ] : [], ...left.length > 0 ? [ `The functions in ${left.join(", ")} have the new version.` ] : [] ];
    const Kind = error instanceof _rollout_superseded_js__WEBPACK_IMPORTED_MODULE_12__.bb ? _rollout_superseded_js__WEBPACK_IMPORTED_MODULE_12__.bb : _shared_problem_js__WEBPACK_IMPORTED_MODULE_5__.A;
    return new Kind(place(error.what), [ error.fix, ...others ].join(" "), {
     cause: error.cause

@@ -363,7 +363,7 @@ export const modules = {
     throw isSuperseded ? new superseded.bb(reason, left) : new shared_problem.A(reason, left);
    }
    const left = await rollBack(rollout, waves, run);
-   if (left === 0) throw new shared_problem.A(reason, `${fix} What the rollout had changed was rolled back.`);
+   if (left === 0) throw new shared_problem.A(reason, `${fix} The changes of the rollout were rolled back.`);
    throw new shared_problem.A(reason, `${fix} ${(0, format.B4)(left)} of the functions that it had changed could not be rolled back; the report says why for each. ${howToRollBack(rollout)}`);
   }
   async function rollBack(rollout, waves, run) {

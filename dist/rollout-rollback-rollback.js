@@ -192,9 +192,10 @@ export const modules = {
    const {layerName: layerName, version: version, replaces: replaces = []} = record;
    if (!LAYER_NAME.test(layerName)) throw refused(path, 1, `names "${layerName}", which is no layer's name`);
    const layerArn = `${arn("layer")}${layerName}`;
-   const told = [ version === undefined ? layerArn : (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_1__.s3)(version), ...replaces ];
-   const isTold = entry => isLayerIn(told, entry);
-   const isChangeable = entry => isTold(entry) && isLayerIn([ layerArn, ...allowedLayers ], entry);
+   const named = [ version === undefined ? layerArn : (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_1__.s3)(version), ...replaces ];
+   const isNamed = entry => isLayerIn(named, entry);
+   const isAllowed = entry => (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_1__.s3)(entry) === layerArn || isLayerIn(allowedLayers, entry);
+   const isChangeable = entry => isNamed(entry) && isAllowed(entry);
    const only = `a record only changes versions of its own layer in the account of the step, ${layerArn}`;
    if (version !== undefined && ((0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_1__.wt)(version) !== layerName || !isChangeable(version))) throw refused(path, 1, `is of ${version}, and ${only}`, allowFix(version, layerName));
    for (const {line: line, intent: intent} of record.lines) {
@@ -202,7 +203,7 @@ export const modules = {
     if (fault !== undefined) throw refused(path, line, fault);
     const other = foreignIn(intent, isChangeable);
     if (other === undefined) continue;
-    const fix = isTold(other) ? allowFix(other) : undefined;
+    const fix = isNamed(other) ? allowFix(other) : undefined;
     throw refused(path, line, `changes ${other} on ${intent.function}, and ${only}`, fix);
    }
   }

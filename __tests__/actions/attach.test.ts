@@ -1,4 +1,4 @@
-// Attach, as a user runs it: any layer version to functions, one layer in the place of another, and a layer taken off.
+// The action attach as a user runs it: it attaches any layer version, replaces a layer, and detaches one.
 import { UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda';
 import { describe, expect, test } from '@jest/globals';
 import { lambdaAt } from '../emulator/clients.ts';

@@ -84,6 +84,21 @@ describe('debug logging', () => {
     expect(attempts[1]).toMatch(/HTTP 200 in \d+ ms, attempt 2, request/);
   });
 
+  test('has the calls of a service without a client of the SDK, those that AWS refuses too', async () => {
+    const place = await placeWithFunctions();
+    place.write({ 'layer/nodejs/node_modules/a/package.json': '{"name":"a","version":"1.0.0"}' });
+    place.operations();
+    const scanned = await place.run({ vulnerabilities: 'true' }, DEBUG);
+    expect(failureOf(scanned)).toBe('');
+    expectEveryCall(place, scanned);
+    expect(callsIn(scanned).join('\n')).toContain('AWS inspector-scan ScanSbom in');
+    place.aws.set({ allow: [{ Action: 'lambda:*', Resource: '*' }] });
+    const refused = await place.run({ vulnerabilities: 'true', reuse: 'never' }, DEBUG);
+    expect(refused.code).toBe(1);
+    expectEveryCall(place, refused);
+    expect(callsIn(refused).join('\n')).toMatch(/ScanSbom in \S+ HTTP 403 AccessDeniedException/);
+  });
+
   test('has each decision with its reason', async () => {
     const place = await placeWithFunctions();
     const first = debugOf(await place.run(FUNCTIONS, DEBUG));

@@ -359,7 +359,7 @@ describe('a rollout over regions', () => {
     ]);
     const [error = ''] = outcome.errors;
     expect(error).toContain(AMERICA);
-    expect(error).toContain(`What had been changed in ${HOME} before was rolled back too.`);
+    expect(error).toContain(`The earlier changes in ${HOME} were rolled back too.`);
     expect(outcome.report.regions.map(({ problem }) => problem !== undefined)).toEqual([false, true, false]);
   });
 

@@ -8,7 +8,12 @@ import { ACCOUNT, atTheEmulator } from './at-the-emulator.ts';
 const COMPONENT = { 'bom-ref': 'a', type: 'library', name: 'a', version: '1', purl: 'pkg:npm/a@1' };
 const SBOM = { bomFormat: 'CycloneDX', specVersion: '1.5', version: 1, components: [COMPONENT] };
 const scan = (sbom: object = SBOM) => ({
-  ...{ service: 'inspector-scan', path: '/scan/sbom', input: { sbom, outputFormat: 'CYCLONE_DX_1_5' } },
+  ...{
+    service: 'inspector-scan',
+    operation: 'ScanSbom',
+    path: '/scan/sbom',
+    input: { sbom, outputFormat: 'CYCLONE_DX_1_5' },
+  },
 });
 
 describe('a signed call of a service without a client', () => {

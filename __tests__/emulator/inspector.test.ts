@@ -10,7 +10,9 @@ const SBOM = { bomFormat: 'CycloneDX', specVersion: '1.5', version: 1, component
 async function scanned(input: object, path = '/scan/sbom'): Promise<unknown> {
   let said: unknown;
   await atTheEmulator({}, async ({ aws }) => {
-    const call = aws.call(sigv4Request(aws, { service: 'inspector-scan', path, input }));
+    const call = aws.call(
+      sigv4Request(aws, { service: 'inspector-scan', operation: 'ScanSbom', path, input }),
+    );
     said = await call.catch((error: unknown) => {
       const { code, message } = classifyError(error);
       return `${code}: ${message}`;

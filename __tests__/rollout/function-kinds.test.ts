@@ -105,7 +105,7 @@ describe('a function of a capacity provider', () => {
         invoke: fails(`arn:aws:lambda:eu-central-1:123456789012:layer:${layer.name}:2`),
       });
       expect(problem?.what).toContain('The smoke test of function "f" failed: Error: it does not start');
-      expect(problem?.fix).toContain('What the rollout had changed was rolled back.');
+      expect(problem?.fix).toContain('The changes of the rollout were rolled back.');
       expect(functions).toMatchObject([{ status: 'rolled-back', after: [one] }]);
       expect(listsOf(stage)).toEqual([[one], [one]]);
     });

@@ -44,6 +44,36 @@ describe('the next layer list', () => {
     );
   });
 
+  test('has the layer in the place of the first that it replaces, and every other one as it was', () => {
+    const lists = fc.uniqueArray(foreignArn, { maxLength: 5, selector: layerOf });
+    fc.assert(
+      fc.property(lists, versionArn, versionArn, (current, wanted, old) => {
+        const replaces = [layerOf(old)];
+        const index = current.findIndex((arn) => [layerOf(old), layerOf(wanted)].includes(layerOf(arn)));
+        expect(nextLayers(current, { ...target(wanted), replaces })).toEqual(
+          index < 0 ? [...current, wanted] : current.map((arn, at) => (at === index ? wanted : arn)),
+        );
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  test('has no longer the layer that is detached, and every other one as it was', () => {
+    const lists = fc.uniqueArray(foreignArn, { maxLength: 5, selector: layerOf });
+    fc.assert(
+      fc.property(lists, versionArn, (current, old) => {
+        const detached = {
+          arn: layerOf(old),
+          layerArn: layerOf(old),
+          replaces: [layerOf(old)],
+          detach: true,
+        };
+        expect(nextLayers(current, detached)).toEqual(current.filter((arn) => layerOf(arn) !== layerOf(old)));
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
   test('is the same list when it is right already', () => {
     const right = [`${BASE}:other:3`, `${BASE}:mine:7`];
     expect(nextLayers(right, target(`${BASE}:mine:7`))).toEqual(right);

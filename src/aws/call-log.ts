@@ -18,7 +18,7 @@ interface Attempt {
   startedAt: number;
 }
 
-/** What the SDK's clients tell their logger of a call; its input and output, which may hold secrets, are left alone. */
+/** The entry that the SDK's clients give their logger for a call. Its input and output may hold secrets and are not read. */
 interface Entry {
   clientName?: string;
   commandName?: string;
@@ -28,7 +28,7 @@ interface Entry {
 
 const attempts = new AsyncLocalStorage<Attempt>();
 
-/** The logger of every client: one line for each call, with what AWS Support asks for. */
+/** The logger of every client: it writes one line for each call, with the facts that AWS Support asks for. */
 const logger: NonNullable<LambdaClientConfig['logger']> = {
   ...{ trace: () => undefined, debug: () => undefined, warn: () => undefined },
   info: (entry: Entry) => log.debug(lineOf(entry)),

@@ -26,7 +26,7 @@ export function openDownload(
     const startedAt = performance.now();
     const answered = (response: IncomingMessage) => {
       const duration = Math.round(performance.now() - startedAt);
-      // The URL stays out of the log: whoever has it may read the object.
+      // The URL stays out of the log: it grants access to the object.
       log.debug(
         `Download of ${headers['range'] ?? 'all bytes'}: HTTP ${response.statusCode} in ${duration} ms`,
       );

@@ -29,6 +29,7 @@ export async function scanSbom(aws: RegionClient, sbom: object, subject: string)
   };
   const send = sigv4Request(aws, {
     service: 'inspector-scan',
+    operation: 'ScanSbom',
     path: '/scan/sbom',
     input: { sbom, outputFormat: 'CYCLONE_DX_1_5' },
   });

@@ -30,7 +30,8 @@ interface Handler {
 export interface Sigv4Call {
   /** What the signature names, and the first part of the host, e.g. `inspector-scan`. */
   service: string;
-  /** The path of the operation. */
+  /** AWS's name of the operation, for the log. */
+  operation: string;
   path: string;
   input: object;
 }
@@ -53,7 +54,7 @@ export function sigv4Request(aws: RegionClient, call: Sigv4Call): Send<unknown> 
     const { response } = await handler.handle(request as Request, { abortSignal });
     const reply = await text(response.body);
     const metadata = metadataOf(response);
-    const about = { clientName: call.service, commandName: call.path.slice(1), metadata };
+    const about = { clientName: call.service, commandName: call.operation, metadata };
     if (response.statusCode >= 300) {
       const error = refusalOf(response, reply);
       config.logger.error({ ...about, error });

@@ -36,8 +36,8 @@ export function removableKinds(layer: CheckedLayer): [what: string, kinds: Kind[
 }
 
 /**
- * Folders of that name that are no tests, or not only: packages, parts of gems, and what a package offers or imports
- * itself (numpy.testing did so until 2.4, numpy/numpy#28936).
+ * Folders of that name that hold more than tests: packages, parts of gems, and modules that a package exports or
+ * imports itself (numpy.testing did so until 2.4, numpy/numpy#28936).
  */
 const NEEDED_TESTS =
   /(?:^|\/)(?:node_modules\/(?:@[^/]+\/)?|gems\/.+\/lib\/(?:.+\/)?|django\/|twisted\/|numpy\/_core\/)[^/]+\/$/;

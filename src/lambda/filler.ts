@@ -1,11 +1,14 @@
 const FILLER = 'filler for align-versions';
 
-/** The description of a version that only takes up a number; it ends with the content's mark as any other. */
+/**
+ * The description of a filler, a version that `align-versions` publishes only to take up a number.
+ * @param mark the content's mark, with which every description ends
+ */
 export function fillerDescription(mark: string): string {
   return `${FILLER} ${mark}`;
 }
 
-/** Tells whether a version only takes up a number: none serves, and none says whom its layer is shared with. */
+/** Whether a version is a filler: functions never get one, and its grants say nothing about the layer's. */
 export function isFiller({ description }: { description: string }): boolean {
   return description.startsWith(`${FILLER} sha256:`);
 }

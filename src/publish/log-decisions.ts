@@ -5,7 +5,7 @@ import type { Plan } from '../rollout/plan-types.ts';
 import { log } from '../shared/log.ts';
 import type { PublishOptions } from './options.ts';
 
-/** What a run decided in one region, and what it decided by. */
+/** The decisions of a run in one region, and the facts behind them. */
 export interface Decisions {
   region: string;
   options: Pick<PublishOptions, 'layerName' | 'reuse'>;

@@ -37,7 +37,7 @@ type Given = Map<RegionalRollout, NewGrant[]>;
 
 /**
  * Rolls out region by region, in their order: the first one that fails stops it, and those after it stay as they are.
- * With `on-failure: rollback` those before it are rolled back as well, and what was granted for it is revoked.
+ * With `on-failure: rollback` those before it are rolled back as well, and grants made for it are revoked.
  * @throws Problem as a rollout does; the report then tells what was done where
  */
 export async function rollOutRegions(
@@ -92,7 +92,7 @@ interface Others {
   request: PublishRequest;
 }
 
-/** Ends the rollout in a region: what was not come to is skipped, and what was changed before is rolled back. */
+/** Ends the rollout in a region: functions that it did not reach are skipped, and earlier changes are rolled back. */
 async function failureIn(
   { region }: RegionalRollout,
   error: unknown,
@@ -177,7 +177,7 @@ async function withTheOthers(
     .filter((region) => !left.includes(region));
   const others = [
     ...(rolledBack.length > 0
-      ? [`What had been changed in ${rolledBack.join(', ')} before was rolled back too.`]
+      ? [`The earlier changes in ${rolledBack.join(', ')} were rolled back too.`]
       : []),
     ...(left.length > 0 ? [`The functions in ${left.join(', ')} have the new version.`] : []),
   ];
@@ -222,7 +222,7 @@ async function isRolledBack(rollout: RegionalRollout, { options, folder }: Publi
   }
 }
 
-/** What became of functions that were rolled back; what they had before the run stays in the report. */
+/** Takes over the results of a rollback; the layers before the run stay in the report. */
 function takeOver(functions: FunctionResult[], rolledBack: readonly FunctionResult[]): void {
   for (const rolledBackResult of rolledBack) {
     const result = functions.find(({ function: name }) => name === rolledBackResult.function);

@@ -39,7 +39,7 @@ export async function handleFailure(
     throw isSuperseded ? new Superseded(reason, left) : new Problem(reason, left);
   }
   const left = await rollBack(rollout, waves, run);
-  if (left === 0) throw new Problem(reason, `${fix} What the rollout had changed was rolled back.`);
+  if (left === 0) throw new Problem(reason, `${fix} The changes of the rollout were rolled back.`);
   throw new Problem(
     reason,
     `${fix} ${formatCount(left)} of the functions that it had changed could not be rolled back; the report says why for each. ${howToRollBack(rollout)}`,

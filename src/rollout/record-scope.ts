@@ -67,9 +67,11 @@ export function refuseOutOfScope(record: RecordWithLines, scope: RecordScope, pa
   const { layerName, version, replaces = [] } = record;
   if (!LAYER_NAME.test(layerName)) throw refused(path, 1, `names "${layerName}", which is no layer's name`);
   const layerArn = `${arn('layer')}${layerName}`;
-  const told = [version === undefined ? layerArn : layerArnOf(version), ...replaces];
-  const isTold = (entry: string) => isLayerIn(told, entry);
-  const isChangeable = (entry: string) => isTold(entry) && isLayerIn([layerArn, ...allowedLayers], entry);
+  const named = [version === undefined ? layerArn : layerArnOf(version), ...replaces];
+  const isNamed = (entry: string) => isLayerIn(named, entry);
+  // A record comes from anywhere, so that a pattern in it allows nothing: its own layer is the one of exactly that name.
+  const isAllowed = (entry: string) => layerArnOf(entry) === layerArn || isLayerIn(allowedLayers, entry);
+  const isChangeable = (entry: string) => isNamed(entry) && isAllowed(entry);
   const only = `a record only changes versions of its own layer in the account of the step, ${layerArn}`;
   if (version !== undefined && (layerNameOf(version) !== layerName || !isChangeable(version)))
     throw refused(path, 1, `is of ${version}, and ${only}`, allowFix(version, layerName));
@@ -78,7 +80,7 @@ export function refuseOutOfScope(record: RecordWithLines, scope: RecordScope, pa
     if (fault !== undefined) throw refused(path, line, fault);
     const other = foreignIn(intent, isChangeable);
     if (other === undefined) continue;
-    const fix = isTold(other) ? allowFix(other) : undefined;
+    const fix = isNamed(other) ? allowFix(other) : undefined;
     throw refused(path, line, `changes ${other} on ${intent.function}, and ${only}`, fix);
   }
 }

@@ -64,7 +64,7 @@ export function amissAtTheEnd(scenario: Scenario, emulator: Emulator, ended: End
 /** What is not as a disturbed run says that it is. */
 export function amissAsTold(scenario: Scenario, emulator: Emulator, ended: Ended): string[] {
   const { amiss, left, untold, notPutBack, calm } = scenario;
-  const isPutBack = ended.log.includes('What the rollout had changed was rolled back.');
+  const isPutBack = ended.log.includes('The changes of the rollout were rolled back.');
   if (isPutBack)
     return (notPutBack?.(emulator) ?? []).map((what) => `it says that all was rolled back, but ${what}`);
   if (ended.code !== 0) return [];
