@@ -368,7 +368,7 @@ export const modules = {
   var _build_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27388);
   var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11058);
   const AUTH = /^(?:E401|E403|ENEEDAUTH|E404|ERR_PNPM_FETCH_40[134])$/;
-  const NO_VERSION = /^(?:ETARGET|ERR_PNPM_NO_(?:MATCHING_VERSION|VERSIONS))$/;
+  const NO_VERSION = /^(?:ETARGET|ERR_PNPM_(?:NO_MATCHING_VERSION|NO_VERSIONS|UNPUBLISHED_PKG))$/;
   const OUTDATED = /^(?:EUSAGE|ERR_PNPM_OUTDATED_LOCKFILE|ERR_PNPM_LOCKFILE_CONFIG_MISMATCH|ERR_PNPM_NO_LOCKFILE|ERR_PNPM_LOCKFILE_MISSING_DEPENDENCY)$/;
   const HASH = /^(?:EINTEGRITY|ERR_PNPM_TARBALL_INTEGRITY)$/;
   const PLATFORM = /^(?:EBADPLATFORM|ERR_PNPM_UNSUPPORTED_PLATFORM)$/;
@@ -421,7 +421,7 @@ export const modules = {
    return new _build_problem_js__WEBPACK_IMPORTED_MODULE_1__.Q("build/index-auth", status === "404" ? `${address} answers 404 to a request for a package of ${place}: it has no such package, or hides it from a request without a token.` : `${address} refuses a request for a package of ${place} (${status}): the token is missing, has expired, or may not read it.`, `Give the token to this step as a variable that .npmrc names:\n\n    # .npmrc beside ${tool.name === "npm" ? "package.json" : "pnpm-lock.yaml"}\n    //${hostOf(address)}/:_authToken=\${NODE_AUTH_TOKEN}\n    # the step\n    env:\n      NODE_AUTH_TOKEN: \${{ secrets.NPM_TOKEN }}\n\nFor AWS CodeArtifact, run \`aws codeartifact login --tool npm\` in a step before this one; its token ends after 12 hours.`);
   }
   function withoutVersion({place: place, tool: tool}, text) {
-   const [, title = ""] = /No matching version found for (\S+?)(?:[.,]?\s|[.,]?$)/m.exec(text) ?? [];
+   const [, title = ""] = /No (?:matching version found|versions available) for (\S+?)(?:[.,]?\s|[.,]?$)/m.exec(text) ?? [];
    const name = (0, _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.pj)(title).replace(/(?<=.)@.*$/, "");
    return new _build_problem_js__WEBPACK_IMPORTED_MODULE_1__.Q("build/lock-outdated", `${place} or its package.json asks for ${title === "" ? "a release" : (0, 
    _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.pj)(title)}, which the registry does not have.`, `If it was taken back, ask for another release: \`${tool.name} ${tool.name === "npm" ? "install" : "update"}${name === "" ? "" : ` ${name}`}\`, and commit the lock. If it is a release of your own, see that .npmrc names the registry that has it.`);

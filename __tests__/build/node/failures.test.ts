@@ -244,20 +244,35 @@ test.each([
     'npm',
     'npm error code ETARGET\nnpm error notarget No matching version found for @acme/lib@^9.0.0.\n',
     'install',
+    '@acme/lib@^9.0.0',
   ],
   [
     'pnpm',
     ' ERR_PNPM_NO_MATCHING_VERSION  No matching version found for @acme/lib@^9.0.0 while fetching it from https://registry.npmjs.org/\n\nThe latest release of @acme/lib is "1.0.0".\n',
     'update',
+    '@acme/lib@^9.0.0',
   ],
-])('a release that the registry does not have is no matter of a token for %s', (name, stderr, command) => {
+  [
+    'pnpm',
+    ' ERR_PNPM_NO_VERSIONS  No versions available for @acme/lib. The package may be unpublished.\n',
+    'update',
+    '@acme/lib',
+  ],
+  [
+    'pnpm',
+    ' ERR_PNPM_UNPUBLISHED_PKG  No versions available for @acme/lib because it was unpublished\n',
+    'update',
+    '@acme/lib',
+  ],
+])('a release that the registry does not have is no matter of a token for %s: %s', (...given) => {
+  const [name, stderr, command, release] = given;
   const lock = name === 'npm' ? 'package-lock.json' : 'pnpm-lock.yaml';
   const result = { code: 1, stdout: '', stderr };
   const tool = { name, version: '11.0.0' };
   expectProblem(
     installFailure({ tool, place: lock, result, titleOf: () => undefined }),
     'build/lock-outdated',
-    `${lock} or its package.json asks for @acme/lib@^9.0.0, which the registry does not have.`,
+    `${lock} or its package.json asks for ${release}, which the registry does not have.`,
     `If it was taken back, ask for another release: \`${name} ${command} @acme/lib\`, and commit the lock. If it is a release of your own, see that .npmrc names the registry that has it.`,
   );
 });

@@ -19,7 +19,7 @@ export interface Failed {
 const AUTH = /^(?:E401|E403|ENEEDAUTH|E404|ERR_PNPM_FETCH_40[134])$/;
 
 /** The registry answers, and has no such release. */
-const NO_VERSION = /^(?:ETARGET|ERR_PNPM_NO_(?:MATCHING_VERSION|VERSIONS))$/;
+const NO_VERSION = /^(?:ETARGET|ERR_PNPM_(?:NO_MATCHING_VERSION|NO_VERSIONS|UNPUBLISHED_PKG))$/;
 
 const OUTDATED =
   /^(?:EUSAGE|ERR_PNPM_OUTDATED_LOCKFILE|ERR_PNPM_LOCKFILE_CONFIG_MISMATCH|ERR_PNPM_NO_LOCKFILE|ERR_PNPM_LOCKFILE_MISSING_DEPENDENCY)$/;
@@ -125,9 +125,10 @@ For AWS CodeArtifact, run \`aws codeartifact login --tool npm\` in a step before
   );
 }
 
-/** npm: `No matching version found for a@^2.0.0.`; pnpm adds where it asked, and the versions that there are. */
+/** npm: `No matching version found for a@^2.0.0.`; pnpm adds the registry and other versions, or `No versions available for a.` */
 function withoutVersion({ place, tool }: Failed, text: string): BuildProblem {
-  const [, title = ''] = /No matching version found for (\S+?)(?:[.,]?\s|[.,]?$)/m.exec(text) ?? [];
+  const [, title = ''] =
+    /No (?:matching version found|versions available) for (\S+?)(?:[.,]?\s|[.,]?$)/m.exec(text) ?? [];
   const name = plain(title).replace(/(?<=.)@.*$/, '');
   return new BuildProblem(
     'build/lock-outdated',
