@@ -213,7 +213,7 @@ describe('when a function cannot be updated, what was changed is rolled back, an
     expectFailure(
       outcome,
       `The rollout failed: AWS could not update function "api": ${reason}`,
-      'was rolled back',
+      'The changes of the rollout were rolled back.',
     );
     expect(outcome.outputs).toMatchObject({ published: 'true', version: '1' });
     expect(functionsOf(outcome)).toMatchObject([

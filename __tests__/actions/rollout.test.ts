@@ -185,7 +185,7 @@ describe('a smoke test that fails', () => {
     expect(outcome.errors[0]).toContain('failed in wave 2 of 3: The smoke test of version 2 of function "c"');
     expect(outcome.errors[0]).toContain('TypeError: no module named models');
     expect(outcome.errors[0]).toContain('loading models');
-    expect(outcome.errors[0]).toContain('was rolled back');
+    expect(outcome.errors[0]).toContain('The changes of the rollout were rolled back.');
     expectTrue(place, outcome);
     expect(regionOf(outcome.report).functions.map(({ status }) => status)).toEqual([
       ...['rolled-back', 'rolled-back', 'rolled-back', 'skipped'],
