@@ -299,12 +299,58 @@ const INSIDE = {
   },
 };
 
+const VENDOR = '017000801446';
+const POWERTOOLS = 'AWSLambdaPowertoolsPythonV3-python313-x86_64';
+const powertools = (version: number) => `arn:aws:lambda:${REGION}:${VENDOR}:layer:${POWERTOOLS}:${version}`;
+
+/** The vendor's layer, which all accounts may use, and two functions with its version 17. */
+function seedPowertools(aws: Aws): void {
+  const vendor = aws.region(VENDOR, REGION);
+  for (let version = 1; version <= 18; version++) {
+    vendor.seedLayer({ name: POWERTOOLS, files: { 'python/tools.py': `VERSION = ${version}\n` } });
+    const statement = {
+      Sid: 'all',
+      Effect: 'Allow' as const,
+      Principal: '*',
+      Action: 'lambda:GetLayerVersion',
+    };
+    const statements = [{ ...statement, Resource: powertools(version) }];
+    vendor.seedPolicy({ name: POWERTOOLS, version, statements });
+  }
+  const about = { runtime: 'python3.13', layers: [powertools(17)], versions: 1, aliases: { live: '1' } };
+  for (const name of ['api', 'worker']) aws.region(ACCOUNT, REGION).seedFunction({ name, ...about });
+}
+
+const ATTACH: Record<string, Scene> = {
+  'attach/README.md: Usage': {
+    seed: seedPowertools,
+    look: (aws) => [layersOf(aws, 'api'), aws.region(ACCOUNT, REGION).layersOf('worker', 'live')],
+    seen: [[powertools(18)], [powertools(18)]],
+  },
+  'attach/README.md: Replace a layer': {
+    seed: (aws) => {
+      const place = aws.region(ACCOUNT, REGION);
+      place.seedLayer({ name: 'config-prod' });
+      place.seedFunction({ name: 'api', layers: [place.seedLayer({ name: 'config-dev' })] });
+      place.seedFunction({ name: 'worker', layers: [place.seedLayer({ name: 'config-test' })] });
+    },
+    look: (aws) => ['api', 'worker'].flatMap((name) => layersOf(aws, name)),
+    seen: Array.from({ length: 2 }, () => `arn:aws:lambda:${REGION}:${ACCOUNT}:layer:config-prod:1`),
+  },
+  'attach/README.md: Detach a layer': {
+    seed: seedPowertools,
+    look: (aws) => ['api', 'worker'].flatMap((name) => layersOf(aws, name)),
+    seen: [],
+  },
+};
+
 /** By the names of the blocks. */
 export const SCENES: Record<string, Scene> = {
   ...MOVING,
   ...ROLLBACK,
   ...CHECK,
   ...PRUNE,
+  ...ATTACH,
   ...AUDIT,
   ...INSIDE,
   'docs/accounts.md: The layer': packed(),
