@@ -22,7 +22,7 @@ const path = fc
   .map((parts) => parts.join(''))
   .filter((text) => /^(?:[^/]+\/)*[^/]+\/?$/.test(text) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(text));
 
-const isFolderOnly = (one: string) => /(?:^|\/)(?:[^/]+\.py[co]|\._[^/]*|\.lock)\/$/.test(one);
+const isFolderOnly = (one: string) => /(?:^|\/)(?:[^/]*\.py[co]|\._[^/]*|\.lock)\/$/.test(one);
 
 test('what is left out of itself is what the patterns say, path by path', () => {
   const rules = ignore({ ignorecase: false }).add([...BUILT_IN_EXCLUDES]);
@@ -51,6 +51,7 @@ describe('a name alone does not leave out', () => {
   test.each([
     ['bytecode without its source', 'acme/x.pyc'],
     ['a folder whose name ends as bytecode does', 'acme/x.pyc/'],
+    ['a folder whose name is that ending', 'acme/.pyo/'],
     ['a lock that no distribution lies beside', 'data/.lock'],
     ['a file that begins like what macOS stores of another', 'pkg/._theme'],
     ['a folder that begins so', 'pkg/._theme/'],
