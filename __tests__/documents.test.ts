@@ -223,7 +223,8 @@ describe('The pages', () => {
   test('state how many suites there are', () => {
     const files = readdirSync('__tests__', { recursive: true, encoding: 'utf8' });
     const suites = files.filter((name) => name.endsWith('.test.ts')).length;
-    expect(textOf('docs/verification.md')).toContain(`Test Suites: ${suites} passed, ${suites} total`);
+    // A suite that compares with answers recorded elsewhere is skipped in a plain clone.
+    expect(textOf('docs/verification.md')).toMatch(new RegExp(`^Test Suites: .*\\b${suites} total$`, 'm'));
   });
 
   test('name every example in the README', () => {
